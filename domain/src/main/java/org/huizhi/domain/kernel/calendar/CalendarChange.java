@@ -1,0 +1,21 @@
+package org.huizhi.domain.kernel.calendar;
+
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/** 日历变更: what loading another calendar does to the verdicts. */
+public interface CalendarChange {
+
+    /** The clocks whose state or due instant, asked about at {@code at} and as known then, differs under the two terms. */
+    static Seq<VerdictChange> verdictsThatChange(Seq<Clock> clocks, ClockTerms before, ClockTerms after, Instant at) {
+        return clocks.map(clock -> new VerdictChange(clock, clock.state(at, at, before), clock.state(at, at, after)))
+                .filter(CalendarChange::differs);
+    }
+
+    private static boolean differs(VerdictChange change) {
+        var before = change.before();
+        var after = change.after();
+        return !before.value().name().equals(after.value().name())
+                || !before.inputs().get("due").equals(after.inputs().get("due"));
+    }
+}
