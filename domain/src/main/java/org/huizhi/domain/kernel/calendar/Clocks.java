@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.TemporalAmount;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.access.ActorId;
 
 /**
@@ -56,7 +55,7 @@ public record Clocks(Seq<Clock> all) {
     /** Clocks of this code that were stopped run on as if never stopped. */
     public Clocks revokeStop(String code, int round, Instant at, Instant known, ClockTerms terms) {
         return change(
-                named(code, round).and(clock -> clock.course().stopped().isDefined()),
+                is(code, round).and(clock -> clock.course().stopped().isDefined()),
                 clock -> clock.with(new ClockFact.StopRevoked(known, at), terms));
     }
 
@@ -72,15 +71,13 @@ public record Clocks(Seq<Clock> all) {
         return mayPause(codes, round)
                 .map(clocks -> clocks.change(
                         clock -> clock.running()
-                                && codes.exists(code -> named(code, round).test(clock)),
+                                && codes.exists(code -> is(code, round).test(clock)),
                         clock -> clock.with(new ClockFact.Paused(from, known, reason, approver), terms)));
     }
 
     /** These clocks unchanged, if all the codes may be paused now. */
     public Either<ClockRejection, Clocks> mayPause(Seq<String> codes, int round) {
-        var faults = codes.isEmpty()
-                ? List.of(Fault.of("codes", "", "kernel.clock.none-named"))
-                : codes.flatMap(code -> pauseFault(code, round).map(fault -> Fault.of("codes", code, fault, code)));
+        var faults = ClockFaults.pausing(this, codes, round);
         return faults.isEmpty() ? Either.right(this) : Either.left(new ClockRejection.CannotPause(faults));
     }
 
@@ -113,20 +110,14 @@ public record Clocks(Seq<Clock> all) {
             String reason,
             ActorId approver,
             ClockTerms terms) {
-        var named = all.filter(named(code, round));
-        var amount =
-                named.headOption().map(clock -> Extension.read(by, clock.rule().kind()));
-        var faults = Option.when(named.isEmpty(), Fault.of("code", code, "kernel.clock.unknown", code))
-                .toList()
-                .appendAll(Option.when(
-                        !named.isEmpty() && named.forAll(Clock::ended),
-                        Fault.of("code", code, "kernel.clock.ended", code)))
-                .appendAll(amount.flatMap(read -> read.swap().toOption()));
+        var faults = ClockFaults.extending(named(code, round), code, by);
         if (!faults.isEmpty()) {
             return Either.left(new ClockRejection.CannotExtend(faults));
         }
-        var fact = new ClockFact.Extended(amount.get().get(), known, approver, reason);
-        return Either.right(change(named(code, round).and(clock -> !clock.ended()), clock -> clock.with(fact, terms)));
+        return Either.right(change(is(code, round).and(clock -> !clock.ended()), clock -> {
+            var budget = Extension.read(by, clock.rule().kind()).get();
+            return clock.with(new ClockFact.Extended(budget, known, approver, reason), terms);
+        }));
     }
 
     /** Releases everything of the round that has not ended. */
@@ -173,24 +164,15 @@ public record Clocks(Seq<Clock> all) {
         return change(clock -> true, clock -> clock.retimed(terms));
     }
 
+    Seq<Clock> named(String code, int round) {
+        return all.filter(is(code, round));
+    }
+
     private Clocks release(Predicate<Clock> which, ClockFact.Released fact, ClockTerms terms) {
         return change(which.and(clock -> !clock.ended()), clock -> clock.with(fact, terms));
     }
 
-    private Option<String> pauseFault(String code, int round) {
-        var named = all.filter(named(code, round));
-        if (named.isEmpty()) {
-            return Option.of("kernel.clock.unknown");
-        }
-        if (!named.forAll(clock -> clock.rule().mayPause())) {
-            return Option.of("kernel.clock.pause-not-allowed");
-        }
-        return Option.when(
-                !named.exists(Clock::running),
-                named.exists(Clock::paused) ? "kernel.clock.already-paused" : "kernel.clock.not-running");
-    }
-
-    private static Predicate<Clock> named(String code, int round) {
+    private static Predicate<Clock> is(String code, int round) {
         return clock -> clock.id().code().equals(code) && clock.id().round() == round;
     }
 
