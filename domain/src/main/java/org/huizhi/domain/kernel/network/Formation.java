@@ -55,11 +55,11 @@ public record Formation(String code, String name, String version, Notation notat
         var sentence = open.isEmpty()
                 ? Phrase.of(
                         "kernel.formation.full", name, onDay, roster.notation().text())
-                : Phrase.of("kernel.formation.short", name, onDay, Gap.sentence(open, SHOWN));
+                : Phrase.of("kernel.formation.short", name, onDay, Gap.sentences(open, SHOWN));
         var mendable = open.nonEmpty() && open.forAll(Gap.Short.class::isInstance);
         return new Explained<>(
                 roster,
-                List.of("F1", "F2"),
+                List.of("K-F1", "K-F2"),
                 inputs(members, territories, onDay),
                 version,
                 sentence,

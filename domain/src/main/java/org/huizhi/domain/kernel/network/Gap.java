@@ -136,11 +136,11 @@ public sealed interface Gap {
         }
     }
 
-    /** The first findings as one sentence, and how many more there are. */
-    static Phrase sentence(Seq<? extends Gap> gaps, int most) {
-        var shown = gaps.take(most).map(Gap::sentence);
-        var more = gaps.size() - shown.size();
-        var last = more > 0 ? Phrase.of("kernel.gap.more", shown.last(), more) : shown.last();
-        return shown.init().foldRight(last, (first, rest) -> Phrase.of("kernel.gap.and", first, rest));
+    /** The first findings in words, and how many more there are. */
+    static Seq<Phrase> sentences(Seq<? extends Gap> gaps, int most) {
+        var more = gaps.size() - most;
+        return gaps.take(most)
+                .map(Gap::sentence)
+                .appendAll(Option.when(more > 0, () -> Phrase.of("kernel.gap.more", more)));
     }
 }

@@ -58,13 +58,17 @@ public record Network(Formation tiers, Seq<Node> nodes) {
         var notation = roster.notation();
         return new Explained<>(
                 new Readiness(notation, tiers.slots().map(slot -> tier(slot, roster)), gaps),
-                List.of("F1", "F2", "F3"),
+                List.of("K-F1", "K-F2", "K-F3"),
                 tiers.inputs(nodes, territories, onDay),
                 tiers.version(),
                 open.isEmpty()
                         ? Phrase.of("kernel.network.ready", tiers.name(), onDay, notation.text())
                         : Phrase.of(
-                                "kernel.network.open", tiers.name(), onDay, notation.text(), Gap.sentence(open, SHOWN)),
+                                "kernel.network.open",
+                                tiers.name(),
+                                onDay,
+                                notation.text(),
+                                Gap.sentences(open, SHOWN)),
                 Option.none());
     }
 

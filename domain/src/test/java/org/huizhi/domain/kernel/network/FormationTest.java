@@ -49,7 +49,7 @@ class FormationTest {
         assertThat(verdict.value().full()).isFalse();
         assertThat(verdict.value().gaps()).containsExactly(new Gap.Short(one("fire", 3), Option.none(), 1));
         assertThat(verdict.sentence().key()).isEqualTo("kernel.formation.short");
-        assertThat(verdict.sentence().args().last()).isEqualTo(Phrase.of("kernel.gap.short", "fire", 1));
+        assertThat(verdict.sentence().args().last()).isEqualTo(List.of(Phrase.of("kernel.gap.short", "fire", 1)));
         assertThat(verdict.otherwise()).contains(Phrase.of("kernel.formation.if-joined", 1));
     }
 
@@ -84,7 +84,10 @@ class FormationTest {
         var two = team().reject(member -> member.slot().equals("fire"))
                 .append(new Member("fire", Option.none(), Option.of("p-first"), DateRange.of(START, START.plusDays(9))))
                 .append(new Member(
-                        "fire", Option.none(), Option.of("p-last"), DateRange.of(START, START.plusDays(10))));
+                        "fire",
+                        Option.none(),
+                        Option.of("p-last"),
+                        DateRange.of(START.plusDays(1), START.plusDays(10))));
 
         for (var members : List.of(two, two.reverse())) {
             assertThat(FIVE_PERSON_TEAM
@@ -269,10 +272,8 @@ class FormationTest {
         var second = Phrase.of("kernel.gap.short", "fire", 2);
         var third = Phrase.of("kernel.gap.short", "fire", 3);
 
-        assertThat(Gap.sentence(gaps, 2))
-                .isEqualTo(Phrase.of("kernel.gap.and", first, Phrase.of("kernel.gap.more", second, 1)));
-        assertThat(Gap.sentence(gaps, 3))
-                .isEqualTo(Phrase.of("kernel.gap.and", first, Phrase.of("kernel.gap.and", second, third)));
+        assertThat(Gap.sentences(gaps, 2)).containsExactly(first, second, Phrase.of("kernel.gap.more", 1));
+        assertThat(Gap.sentences(gaps, 3)).containsExactly(first, second, third);
     }
 
     @Test

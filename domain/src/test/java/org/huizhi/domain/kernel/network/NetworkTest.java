@@ -42,7 +42,7 @@ class NetworkTest {
                         new Tier("station", "station", 13, Option.of(13), 13),
                         new Tier("point", "point", 40, Option.none(), 40));
         assertThat(verdict.sentence()).isEqualTo(Phrase.of("kernel.network.ready", "network", DAY, "1+13+40"));
-        assertThat(verdict.rules()).contains("F3");
+        assertThat(verdict.rules()).contains("K-F3");
     }
 
     @Test
