@@ -1,0 +1,29 @@
+package org.huizhi.domain.kernel.territory;
+
+import org.huizhi.domain.kernel.Phrase;
+import org.huizhi.domain.kernel.Rejection;
+
+/**
+ * 不在辖区: the place lies in no unit of this district.
+ *
+ * @param nearest the unit it is nearest to
+ * @param name that unit's name
+ * @param metres how far away, rounded up, so never 0
+ */
+public record OutsideTerritory(TerritoryCode nearest, String name, long metres) implements Rejection {
+
+    @Override
+    public Kind kind() {
+        return Kind.MISSING;
+    }
+
+    @Override
+    public String code() {
+        return "kernel.place.outside";
+    }
+
+    @Override
+    public Phrase reason() {
+        return Phrase.of(code(), name, nearest.value(), metres);
+    }
+}
