@@ -7,7 +7,8 @@ import org.huizhi.domain.kernel.Phrase;
 /**
  * 反事实: the change that would flip a verdict.
  *
- * @param firm whether no pause is known that reaches beyond the verdict; only then is a later instant sure to be late
+ * @param firm whether nothing is known that happens after the verdict, neither the rest of a pause nor a stop or a
+ *     release; only then is an instant after the due one sure to be late
  */
 record Otherwise(ClockRule rule, boolean firm) implements ClockState.Cases<Option<Phrase>> {
 

@@ -53,7 +53,9 @@ record Verdict(
                                 due -> judged(due, end, stop)),
                 progress.due().toOption(),
                 progress.provisional(),
-                course.pauses().forAll(pause -> !pause.endsAfter(end)));
+                stop.isDefined() == course.stopped().isDefined()
+                        && course.release().isEmpty()
+                        && course.pauses().forAll(pause -> !pause.endsAfter(end)));
     }
 
     private static ClockState judged(Instant due, Instant end, Option<Instant> stop) {
