@@ -1,0 +1,103 @@
+package org.huizhi.adapters.persistence.memory;
+
+import io.vavr.collection.Seq;
+import org.huizhi.adapters.persistence.sample.Errand;
+import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.NotesContract;
+import org.huizhi.testkit.contracts.ReadLogContract;
+import org.huizhi.testkit.contracts.ReceiptsContract;
+import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.SequencesContract;
+import org.huizhi.testkit.contracts.Storage;
+import org.huizhi.testkit.contracts.StoreContract;
+import org.huizhi.testkit.contracts.UnitOfWorkContract;
+import org.junit.jupiter.api.Nested;
+
+/** Every contract, on memory. */
+class MemoryContractsTest {
+
+    @Nested
+    class OfStore extends StoreContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfUnitOfWork extends UnitOfWorkContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfReceipts extends ReceiptsContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfNotes extends NotesContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfSequences extends SequencesContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfReadLog extends ReadLogContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfRegister extends RegisterContract<String, Person> {
+        @Override
+        protected Fixture<String, Person> emptyRegister() {
+            return MemoryFixture.register();
+        }
+
+        @Override
+        protected Seq<String> keys() {
+            return Person.KEYS;
+        }
+
+        @Override
+        protected Person value(String key, int variant) {
+            return Person.of(key, variant);
+        }
+    }
+
+    @Nested
+    class OfDatedRegister extends DatedRegisterContract<String, String> {
+        @Override
+        protected Fixture<String, String> emptyRegister() {
+            return MemoryFixture.dated();
+        }
+
+        @Override
+        protected Seq<String> keys() {
+            return Person.KEYS;
+        }
+
+        @Override
+        protected String value(int n) {
+            return "value " + n;
+        }
+    }
+}

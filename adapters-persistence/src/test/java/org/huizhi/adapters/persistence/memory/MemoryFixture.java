@@ -1,0 +1,37 @@
+package org.huizhi.adapters.persistence.memory;
+
+import org.huizhi.adapters.persistence.sample.Errand;
+import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.Storage;
+
+/** What the contracts need from memory. */
+public final class MemoryFixture {
+
+    private MemoryFixture() {}
+
+    public static Storage<Errand.Id, Errand, Errand.Fact> storage() {
+        var database = new MemoryDatabase();
+        return new Storage<>(
+                new MemoryStore<>(database, "errand", Errand.Id::value),
+                database,
+                new MemoryReceipts(database),
+                new MemoryNotes(database),
+                new MemorySequences(database),
+                new MemoryReadLog(database),
+                Errand.ids(),
+                Errand::life);
+    }
+
+    public static RegisterContract.Fixture<String, Person> register() {
+        var database = new MemoryDatabase();
+        var register = new MemoryRegister<>(database, Person.KIND);
+        return new RegisterContract.Fixture<>(register, database, Person.KIND.indexes(), register::changes);
+    }
+
+    public static DatedRegisterContract.Fixture<String, String> dated() {
+        var database = new MemoryDatabase();
+        return new DatedRegisterContract.Fixture<>(new MemoryDatedRegister<>(database, Person.POSTS), database);
+    }
+}
