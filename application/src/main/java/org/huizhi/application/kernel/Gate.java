@@ -1,0 +1,41 @@
+package org.huizhi.application.kernel;
+
+import io.vavr.control.Option;
+import org.huizhi.domain.kernel.access.Actor;
+import org.huizhi.domain.kernel.access.Matrix;
+import org.huizhi.domain.kernel.access.Sensitivity;
+import org.huizhi.domain.kernel.access.Visible;
+
+/**
+ * 门禁: the access table, narrowed by the host where it wants to. The one place that decides who may do and see what.
+ *
+ * @param matrix the table
+ * @param narrowing what the host still has to say; it can refuse what the table allows and never allow what it refuses
+ */
+public record Gate(Matrix matrix, Narrowing narrowing) {
+
+    /** 收窄: a host's own access decision on top of the table. */
+    @FunctionalInterface
+    public interface Narrowing {
+
+        boolean allows(String action, Actor actor, Standing standing);
+
+        static Narrowing none() {
+            return (action, actor, standing) -> true;
+        }
+    }
+
+    /** How much the actor may see by doing this; none when they may not do it. */
+    public Option<Sensitivity> permits(String action, Actor actor, Standing standing) {
+        if (!matrix.knows(action)) {
+            throw new IllegalStateException("no row in the access table for " + action);
+        }
+        return matrix.permits(action, actor, standing.place(), standing.relationsOf(actor))
+                .filter(seen -> narrowing.allows(action, actor, standing));
+    }
+
+    /** What the actor may see by doing this, as a predicate that a query carries; what comes back is checked once more. */
+    public Visible visible(String action, Actor actor) {
+        return matrix.visible(action, actor);
+    }
+}

@@ -1,0 +1,47 @@
+package org.huizhi.domain.kernel.access;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+
+/**
+ * 经办人: who acts, in which roles, and for whom. Comes with every call; there is no ambient user and no default one.
+ *
+ * @param id who
+ * @param grants the roles and where they hold, often one
+ * @param mandate for whom, when by delegation
+ */
+public record Actor(ActorId id, Seq<Grant> grants, Option<Mandate> mandate) {
+
+    public static Actor of(ActorId id, Grant... grants) {
+        return new Actor(id, List.of(grants), Option.none());
+    }
+
+    /** For code that knows its texts: {@code Actor.of("duty-1", Role.DUTY_OFFICER, "310104003")}. */
+    public static Actor of(String id, Role role, String scope) {
+        return of(new ActorId(id), Grant.of(role, new DivisionCode(scope)));
+    }
+
+    /** Somebody who works for a handling unit. */
+    public static Actor ofUnit(String id, String unit, String scope) {
+        return of(new ActorId(id), Grant.forUnit(new UnitId(unit), new DivisionCode(scope)));
+    }
+
+    public boolean is(Role role) {
+        return grants.exists(grant -> grant.role() == role);
+    }
+
+    public boolean worksFor(UnitId unit) {
+        return grants.exists(grant -> grant.unit().contains(unit));
+    }
+
+    /** Whether it is the same person, by themselves or through a delegation. */
+    public boolean actsAs(ActorId person) {
+        return id.equals(person) || mandate.exists(given -> given.principal().equals(person));
+    }
+
+    public Option<ActorId> onBehalfOf() {
+        return mandate.map(Mandate::principal);
+    }
+}

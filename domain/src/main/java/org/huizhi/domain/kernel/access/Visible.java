@@ -1,0 +1,26 @@
+package org.huizhi.domain.kernel.access;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+
+/**
+ * 可见范围: what one person may see of one kind of thing, as a predicate that a query can carry. A thing is visible when any part
+ * holds; nothing is when all parts are empty.
+ *
+ * @param within divisions, each with everything below it
+ * @param units units that lead, assist or have led the thing
+ * @param self the person, when what they reported themselves is visible
+ */
+public record Visible(Set<DivisionCode> within, Set<UnitId> units, Option<ActorId> self) {
+
+    public static Visible nothing() {
+        return new Visible(HashSet.empty(), HashSet.empty(), Option.none());
+    }
+
+    /** Whether a thing is visible that lies at {@code place}, is or was with {@code with}, and was reported by {@code by}. */
+    public boolean shows(DivisionCode place, Set<UnitId> with, ActorId by) {
+        return within.exists(place::isWithin) || units.exists(with::contains) || self.contains(by);
+    }
+}
