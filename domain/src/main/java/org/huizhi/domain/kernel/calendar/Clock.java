@@ -48,10 +48,7 @@ public record Clock(ClockId id, ClockRule rule, Seq<ClockFact> facts, Set<String
     /** The same clock with its timing rebuilt from its facts. */
     public Clock retimed(ClockTerms terms) {
         var course = course();
-        var next = course.started()
-                .filter(start -> course.release().isEmpty() || course.stopped().isDefined())
-                .map(start -> timing(course, start, terms));
-        return new Clock(id, rule, facts, fired, next.getOrElse(Timing.NONE));
+        return new Clock(id, rule, facts, fired, course.timed() ? timing(course, terms) : Timing.NONE);
     }
 
     /** Whether it has started and is neither paused nor ended; an overdue clock runs on. */
@@ -75,7 +72,7 @@ public record Clock(ClockId id, ClockRule rule, Seq<ClockFact> facts, Set<String
     /** Every rung that has not fired, with when it is reached; none while waiting or paused, and none once ended. */
     Seq<RungReached> ahead(ClockTerms terms) {
         var course = course();
-        return course.running() ? ahead(progress(course, course.started().get(), terms), terms) : List.empty();
+        return course.running() ? ahead(Progress.of(rule, course, terms.calendar()), terms) : List.empty();
     }
 
     Clock firing(Seq<String> rungs, ClockTerms terms) {
@@ -89,13 +86,8 @@ public record Clock(ClockId id, ClockRule rule, Seq<ClockFact> facts, Set<String
                 .flatMap(rung -> progress.reaches(rung).toOption().map(at -> new RungReached(id, rung.code(), at)));
     }
 
-    private Progress progress(Course course, Instant start, ClockTerms terms) {
-        var pauses = course.stopped().fold(course::pauses, stop -> Pause.until(course.pauses(), stop));
-        return Progress.of(this, course, start, pauses, terms.calendar());
-    }
-
-    private Timing timing(Course course, Instant start, ClockTerms terms) {
-        var progress = progress(course, start, terms);
+    private Timing timing(Course course, ClockTerms terms) {
+        var progress = Progress.of(rule, course, terms.calendar());
         Option<Instant> rung =
                 course.running() ? ahead(progress, terms).map(RungReached::at).min() : Option.none();
         return new Timing(progress.due().toOption(), rung, progress.provisional() || rung.exists(progress::assumes));

@@ -19,13 +19,37 @@ record Course(
         return facts.sortBy(ClockFact::known).foldLeft(start, (course, fact) -> fact.fold(course));
     }
 
+    /** What of it had happened by an instant; a pause that was not over then is open. */
+    Course asOf(Instant at) {
+        return new Course(
+                budget,
+                started.filter(start -> !start.isAfter(at) || stops.exists(stop -> !stop.isAfter(at))),
+                stops.reject(stop -> stop.isAfter(at)),
+                release.filter(fact -> !fact.at().isAfter(at)),
+                Pause.seenAt(pauses, at));
+    }
+
     Option<Instant> stopped() {
         return stops.min();
     }
 
-    /** The stop or the release, whichever came first, ends a clock. */
+    /** The release, unless the clock had stopped by then. */
+    Option<ClockFact.Released> released() {
+        return release.filter(fact -> stops.forAll(stop -> stop.isAfter(fact.at())));
+    }
+
     boolean ended() {
         return !stops.isEmpty() || release.isDefined();
+    }
+
+    /** Whether there is, or was, a due instant to speak of. */
+    boolean timed() {
+        return started.isDefined() && released().isEmpty();
+    }
+
+    /** The pauses, of which a stop ends the last. */
+    Seq<Pause> pausesBeforeStop() {
+        return stopped().fold(() -> pauses, stop -> Pause.until(pauses, stop));
     }
 
     boolean paused() {

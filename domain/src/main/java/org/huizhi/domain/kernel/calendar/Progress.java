@@ -15,9 +15,14 @@ import java.time.Instant;
  */
 record Progress(Pace pace, Instant start, Duration budget, Seq<Pause> pauses) {
 
-    static Progress of(Clock clock, Course course, Instant start, Seq<Pause> pauses, WorkCalendar calendar) {
-        var pace = Pace.of(clock.rule().kind(), calendar);
-        return new Progress(pace, start, course.budget().ownTime(start, calendar), Pause.merged(pauses, start));
+    /** Of a course that has started. */
+    static Progress of(ClockRule rule, Course course, WorkCalendar calendar) {
+        var start = course.started().get();
+        return new Progress(
+                Pace.of(rule.kind(), calendar),
+                start,
+                course.budget().ownTime(start, calendar),
+                Pause.merged(course.pausesBeforeStop(), start));
     }
 
     /** The last instant in time, or what is left of the budget while an open pause keeps it from falling. */

@@ -23,39 +23,27 @@ record Verdict(
 
     static Verdict of(Clock clock, Instant at, Instant known, ClockTerms terms) {
         var facts = clock.facts().filter(fact -> !fact.known().isAfter(known));
-        var course = Course.of(clock.rule(), facts);
-        var stop = course.stopped().filter(instant -> !instant.isAfter(at));
-        var release = course.release()
-                .filter(fact -> !fact.at().isAfter(at) && stop.forAll(instant -> instant.isAfter(fact.at())));
-        var start = course.started().filter(instant -> !instant.isAfter(at) || stop.isDefined());
-        if (release.isDefined() || start.isEmpty()) {
-            var state = release.<ClockState>map(fact -> new ClockState.Released(fact.at(), fact.why()))
+        var later = Course.of(clock.rule(), facts);
+        var course = later.asOf(at);
+        if (!course.timed()) {
+            var state = course.released()
+                    .<ClockState>map(fact -> new ClockState.Released(fact.at(), fact.why()))
                     .getOrElse(ClockState.Waiting::new);
             return new Verdict(clock, at, known, facts, state, Option.none(), false, false);
         }
-        var end = stop.getOrElse(at);
-        var pauses = stop.isDefined() ? Pause.until(course.pauses(), end) : Pause.seenAt(course.pauses(), end);
-        var progress = Progress.of(clock, course, start.get(), pauses, terms.calendar());
-        return new Verdict(
-                clock,
-                at,
-                known,
-                facts,
-                progress.due()
-                        .fold(
-                                left -> new ClockState.Paused(
-                                        progress.pauses().last().from(),
-                                        pauses.filter(Pause::open)
-                                                .maxBy(Pause::from)
-                                                .get()
-                                                .reason(),
-                                        left),
-                                due -> judged(due, end, stop)),
-                progress.due().toOption(),
-                progress.provisional(),
-                stop.isDefined() == course.stopped().isDefined()
-                        && course.release().isEmpty()
-                        && course.pauses().forAll(pause -> !pause.endsAfter(end)));
+        var progress = Progress.of(clock.rule(), course, terms.calendar());
+        var end = course.stopped().getOrElse(at);
+        var state =
+                progress.due().fold(left -> paused(course, progress, left), due -> judged(due, end, course.stopped()));
+        var firm = later.release().isEmpty()
+                && later.stopped().equals(course.stopped())
+                && later.pauses().forAll(pause -> !pause.endsAfter(end));
+        return new Verdict(clock, at, known, facts, state, progress.due().toOption(), progress.provisional(), firm);
+    }
+
+    private static ClockState paused(Course course, Progress progress, Duration left) {
+        var last = course.pauses().filter(Pause::open).maxBy(Pause::from).get();
+        return new ClockState.Paused(progress.pauses().last().from(), last.reason(), left);
     }
 
     private static ClockState judged(Instant due, Instant end, Option<Instant> stop) {

@@ -95,4 +95,35 @@ interface Facts {
     static WorkWindow window(String from, String to) {
         return new WorkWindow(LocalTime.parse(from), LocalTime.parse(to));
     }
+
+    static ClockState state(Clock clock, String at) {
+        return state(clock, time(at));
+    }
+
+    /** As everybody knows it in the end. */
+    static ClockState state(Clock clock, Instant at) {
+        return clock.state(at, Instant.MAX, TERMS).value();
+    }
+
+    static Clock stopped(Clock clock, String at) {
+        return clock.with(new ClockFact.Stopped(time(at), time(at)), TERMS);
+    }
+
+    static Clock paused(Clock clock, String from) {
+        return paused(clock, from, from);
+    }
+
+    static Clock paused(Clock clock, String from, String known) {
+        return clock.with(new ClockFact.Paused(time(from), time(known), "weather", APPROVER), TERMS);
+    }
+
+    /** Known right after the fact before. */
+    static Clock resumed(Clock clock, String at) {
+        var known = clock.facts().last().known().plusNanos(1);
+        return clock.with(new ClockFact.Resumed(time(at), known), TERMS);
+    }
+
+    static Clock released(Clock clock, String at) {
+        return clock.with(new ClockFact.Released(time(at), time(at), "merged"), TERMS);
+    }
 }
