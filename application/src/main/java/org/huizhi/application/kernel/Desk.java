@@ -2,9 +2,7 @@ package org.huizhi.application.kernel;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.huizhi.domain.kernel.Decision;
@@ -32,21 +30,6 @@ public final class Desk<I, S, E> {
      * @param name an id in words
      */
     public record Kind<I, S>(String find, Purpose purpose, Function<S, Standing> standing, Function<I, String> name) {}
-
-    /**
-     * 办公条件: what every desk of a district shares.
-     *
-     * @param clock the district's clock
-     * @param real the real clock, by which receipts are kept
-     * @param policyVersion the version of the pack in force
-     */
-    public record Office(Gate gate, Receipts receipts, Sealer sealer, Clock clock, Clock real, String policyVersion) {
-
-        /** The district's time, in whole microseconds because that is what every store keeps. */
-        public Instant now() {
-            return clock.instant().truncatedTo(ChronoUnit.MICROS);
-        }
-    }
 
     /**
      * 办结: what was committed, now or when the request's key was first used.
@@ -82,7 +65,7 @@ public final class Desk<I, S, E> {
         }
         var now = office.now();
         return prepare.apply(now)
-                .flatMap(opening -> permitted(call, action, opening.standing())
+                .flatMap(opening -> office.allows(call, action, opening.standing())
                         .flatMap(allowed -> opening.decide().apply(now))
                         .flatMap(decision -> committed(call, opening.id(), 0, decision, Receipt.Answer.CREATED, now)));
     }
@@ -126,7 +109,8 @@ public final class Desk<I, S, E> {
             }
             var now = office.now();
             return expected(call, id, thing)
-                    .flatMap(version -> permitted(call, action, kind.standing().apply(thing.state())))
+                    .flatMap(version ->
+                            office.allows(call, action, kind.standing().apply(thing.state())))
                     .flatMap(allowed -> decide.apply(thing.state(), now))
                     .flatMap(decision -> committed(call, id, thing.version(), decision, answer, now));
         });
@@ -142,12 +126,6 @@ public final class Desk<I, S, E> {
         return office.gate()
                 .permits(action, call.actor(), kind.standing().apply(state))
                 .isDefined();
-    }
-
-    private Either<Rejection, Boolean> permitted(Call call, String action, Standing standing) {
-        return office.gate().permits(action, call.actor(), standing).isDefined()
-                ? Either.right(true)
-                : Either.left(new Refusal.NotPermitted(action));
     }
 
     private Either<Rejection, Long> expected(Call call, I id, Versioned<S> thing) {
@@ -169,9 +147,9 @@ public final class Desk<I, S, E> {
                         kind.name().apply(id),
                         expected + 1,
                         answer,
-                        office.real().instant().truncatedTo(ChronoUnit.MICROS)));
+                        office.realNow()));
         return Either.<Rejection, Versioned<S>>narrow(
-                        store.commit(id, expected, decision, provenance(call, now, receipt)))
+                        store.commit(id, expected, decision, office.provenance(call, kind.purpose(), now, receipt)))
                 .map(stored -> new Done<>(stored, stored.version(), answer, false))
                 .orElse(() -> afterRace(call, id));
     }
@@ -199,15 +177,5 @@ public final class Desk<I, S, E> {
 
     private String digest(Call.RequestKey key) {
         return office.sealer().blindIndex(key.fingerprint(), "receipt");
-    }
-
-    private Provenance provenance(Call call, Instant now, Option<Receipt> receipt) {
-        return new Provenance(
-                call.actor().id(),
-                call.actor().onBehalfOf(),
-                call.purpose().getOrElse(kind.purpose()),
-                now,
-                office.policyVersion(),
-                receipt);
     }
 }

@@ -14,4 +14,9 @@ public interface Locator {
      * @return {@code kernel.place.outside} with the nearest unit and the distance when it lies in none
      */
     Either<Rejection, DivisionCode> locate(GeoPoint point);
+
+    /** A deployment that knows no shapes: a place is given by division. */
+    static Locator none() {
+        return point -> Either.left(new Refusal.NotEquipped("locator"));
+    }
 }

@@ -99,6 +99,19 @@ public sealed interface Refusal extends Rejection {
         }
     }
 
+    /** 无事可做: timed work found nothing due any more. */
+    record NothingToDo() implements Refusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String code() {
+            return "kernel.nothing-to-do";
+        }
+    }
+
     /** 能力未装配: the deployment has no adapter for this port. */
     record NotEquipped(String port) implements Refusal {
         @Override

@@ -39,7 +39,7 @@ public interface AccessTable {
                 .appendAll(rows("grid.case.find", TEXT, AREA, DUTY_OFFICER, DISPATCHER, GRID_WORKER))
                 .appendAll(rows("grid.case.find", TEXT, OURS, HANDLING_UNIT))
                 .appendAll(rows("grid.case.find", TEXT, MINE, REPORTERS))
-                .appendAll(rows("grid.case.find", PLAIN, AREA, AUDITOR))
+                .appendAll(rows("grid.case.find", PLAIN, AREA, AUDITOR, TIMEKEEPER))
                 .appendAll(rows("grid.case.duplicates", TEXT, AREA, DUTY_OFFICER, DISPATCHER))
                 .appendAll(rows("grid.case.reporter", PERSONAL, AREA, DUTY_OFFICER, DISPATCHER))
                 .appendAll(rows("grid.case.reporter", PERSONAL, OURS, HANDLING_UNIT))

@@ -1,0 +1,121 @@
+package org.huizhi.application;
+
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.huizhi.application.grid.Grid;
+import org.huizhi.application.kernel.Calendars;
+import org.huizhi.application.kernel.Files;
+import org.huizhi.application.kernel.Gate;
+import org.huizhi.application.kernel.IdSource;
+import org.huizhi.application.kernel.Locator;
+import org.huizhi.application.kernel.Office;
+import org.huizhi.application.kernel.Passwords;
+import org.huizhi.application.kernel.Sealer;
+import org.huizhi.application.kernel.Territories;
+import org.huizhi.domain.kernel.access.AccessTable;
+import org.jspecify.annotations.Nullable;
+
+/** 汇治装配: collects the ports of one district. {@code clock}, {@code sealer} and {@code ids} must be given; the rest has defaults. */
+public final class HuizhiBuilder {
+
+    private final District district;
+    private final Storage storage;
+    private @Nullable Clock clock;
+    private @Nullable Clock real;
+    private @Nullable Sealer sealer;
+    private @Nullable IdSource ids;
+    private @Nullable Locator locator;
+    private @Nullable Passwords passwords;
+    private Files files = Files.none();
+    private Gate.Narrowing narrowing = Gate.Narrowing.none();
+
+    HuizhiBuilder(District district, Storage storage) {
+        this.district = district;
+        this.storage = storage;
+    }
+
+    /** The district's clock; receipts live by it too unless {@link #realClock} says otherwise. */
+    public HuizhiBuilder clock(Clock given) {
+        this.clock = given;
+        return this;
+    }
+
+    /** The real clock, where the district's own can be moved. */
+    public HuizhiBuilder realClock(Clock given) {
+        this.real = given;
+        return this;
+    }
+
+    public HuizhiBuilder sealer(Sealer given) {
+        this.sealer = given;
+        return this;
+    }
+
+    public HuizhiBuilder ids(IdSource given) {
+        this.ids = given;
+        return this;
+    }
+
+    /** Finds divisions by point; without it a place can be given by division only. */
+    public HuizhiBuilder locator(Locator given) {
+        this.locator = given;
+        return this;
+    }
+
+    /** Hashes passwords; without it there are no accounts, because the host has its own login. */
+    public HuizhiBuilder passwords(Passwords given) {
+        this.passwords = given;
+        return this;
+    }
+
+    public HuizhiBuilder files(Files given) {
+        this.files = given;
+        return this;
+    }
+
+    /** The host's own access decision on top of the table. */
+    public HuizhiBuilder narrowedBy(Gate.Narrowing given) {
+        this.narrowing = given;
+        return this;
+    }
+
+    public Huizhi build() {
+        return Huizhi.of(this);
+    }
+
+    District district() {
+        return district;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Passwords passwords() {
+        return Option.of(passwords).getOrElse(Passwords::none);
+    }
+
+    Office office() {
+        var time = needed(clock, "clock");
+        return new Office(
+                new Gate(AccessTable.matrix(), narrowing),
+                storage.receipts(),
+                needed(sealer, "sealer"),
+                time,
+                Option.of(real).getOrElse(time),
+                district.pack().policyVersion());
+    }
+
+    Grid.Surroundings surroundings(Territories territories, Supplier<Calendars> calendars) {
+        return new Grid.Surroundings(
+                territories, Option.of(locator).getOrElse(Locator::none), files, calendars, needed(ids, "ids"));
+    }
+
+    private static <T> T needed(@Nullable T given, String what) {
+        if (given == null) {
+            throw new IllegalStateException("a district needs its " + what);
+        }
+        return given;
+    }
+}

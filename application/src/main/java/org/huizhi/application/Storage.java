@@ -1,0 +1,54 @@
+package org.huizhi.application;
+
+import org.huizhi.application.grid.GridCaseReads;
+import org.huizhi.application.kernel.Account;
+import org.huizhi.application.kernel.DatedRegister;
+import org.huizhi.application.kernel.DropBox;
+import org.huizhi.application.kernel.Notes;
+import org.huizhi.application.kernel.ReadLog;
+import org.huizhi.application.kernel.Receipts;
+import org.huizhi.application.kernel.Register;
+import org.huizhi.application.kernel.Sequences;
+import org.huizhi.application.kernel.Store;
+import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.domain.grid.cases.GridCase;
+import org.huizhi.domain.grid.cases.GridCaseFact;
+import org.huizhi.domain.grid.cases.GridCaseId;
+import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.domain.kernel.calendar.CalendarYear;
+import org.huizhi.domain.kernel.people.Person;
+import org.huizhi.domain.kernel.people.PersonRef;
+import org.huizhi.domain.kernel.territory.TerritoryCode;
+import org.huizhi.domain.kernel.territory.TerritoryUnit;
+
+/** 存储: every storage port of one district, over one database. A host may answer any of them itself. */
+public interface Storage {
+
+    UnitOfWork work();
+
+    Receipts receipts();
+
+    Sequences sequences();
+
+    ReadLog looks();
+
+    Notes notes();
+
+    DropBox dropBox();
+
+    Register<PersonRef, Person> people();
+
+    Register<ActorId, Account> accounts();
+
+    /** Published calendar years, by year. */
+    Register<Integer, CalendarYear> calendarYears();
+
+    /** Settings of the running system that outlive a restart, such as a training district's clock. */
+    Register<String, String> settings();
+
+    DatedRegister<TerritoryCode, TerritoryUnit> territory();
+
+    Store<GridCaseId, GridCase, GridCaseFact> gridCases();
+
+    GridCaseReads gridCaseReads();
+}

@@ -1,0 +1,148 @@
+package org.huizhi.application.kernel;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import org.huizhi.domain.kernel.Ids;
+import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.domain.kernel.access.Grant;
+import org.huizhi.domain.kernel.access.Purpose;
+import org.huizhi.domain.kernel.access.Role;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+
+/** Accounts in their register; a password is never kept, only its hash. */
+public final class AccountService implements AccountDesk {
+
+    private static final Purpose PURPOSE = new Purpose("accounts");
+    private static final Set<Role> APART =
+            HashSet.of(Role.AUDITOR, Role.SECURITY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
+
+    private final DivisionCode district;
+    private final Register<ActorId, Account> register;
+    private final Passwords passwords;
+    private final UnitOfWork work;
+    private final Office office;
+    private final String nobody;
+
+    public AccountService(
+            DivisionCode district,
+            Register<ActorId, Account> register,
+            Passwords passwords,
+            UnitOfWork work,
+            Office office) {
+        this.district = district;
+        this.register = register;
+        this.passwords = passwords;
+        this.work = work;
+        this.office = office;
+        this.nobody = passwords.hash(passwords.fresh());
+    }
+
+    @Override
+    public Either<Rejection, Plain> open(Call call, ActorId login, Seq<Grant> grants) {
+        return office.allows(
+                        call,
+                        "kernel.account.open",
+                        Standing.at(district, call.actor().id()))
+                .flatMap(yes -> sound(grants))
+                .flatMap(fine -> work.together(() -> {
+                    if (register.get(login).isDefined()) {
+                        return Either.left(new AccountRejection.AlreadyThere(login.value()));
+                    }
+                    var password = passwords.fresh();
+                    register.put(
+                            login,
+                            new Account(login, passwords.hash(password), grants.toList(), true, true),
+                            office.provenance(call, PURPOSE));
+                    return Either.right(new Plain(password));
+                }));
+    }
+
+    @Override
+    public Either<Rejection, Account> disable(Call call, ActorId login) {
+        return change(call, "kernel.account.disable", login, account -> account.enabled(false));
+    }
+
+    @Override
+    public Either<Rejection, Plain> reset(Call call, ActorId login) {
+        var password = passwords.fresh();
+        return change(
+                        call,
+                        "kernel.account.reset",
+                        login,
+                        account ->
+                                account.hashed(passwords.hash(password), true).enabled(true))
+                .map(account -> new Plain(password));
+    }
+
+    @Override
+    public Either<Rejection, Account> changePassword(Call call, Plain present, Plain next) {
+        var self = call.actor().id();
+        return office.allows(call, "kernel.account.change-password", Standing.at(district, self))
+                .flatMap(yes -> register.get(self)
+                        .filter(account -> passwords.matches(present.text(), account.hash()))
+                        .<Rejection>toEither(AccountRejection.WrongPassword::new))
+                .filterOrElse(account -> strong(next.text()), account -> new AccountRejection.WeakPassword())
+                .map(account -> {
+                    var changed = account.hashed(passwords.hash(next.text()), false);
+                    register.put(self, changed, office.provenance(call, PURPOSE));
+                    return changed;
+                });
+    }
+
+    @Override
+    public Either<Rejection, Seq<Account>> list(Call call, Option<ActorId> after, int limit) {
+        return office.allows(
+                        call,
+                        "kernel.account.list",
+                        Standing.at(district, call.actor().id()))
+                .map(yes -> register.page(after, limit));
+    }
+
+    @Override
+    public Option<Account> authenticate(String login, String password) {
+        var account = Option.of(login).filter(Ids::wellFormed).map(ActorId::new).flatMap(register::get);
+        var matches = passwords.matches(password, account.map(Account::hash).getOrElse(nobody));
+        return account.filter(known -> matches && known.enabled());
+    }
+
+    /** Opens an account without anybody's leave: for the first administrator and for a training district's logins. */
+    public void settle(ActorId login, Seq<Grant> grants, Plain password, boolean mustChange) {
+        if (register.get(login).isEmpty()) {
+            register.put(
+                    login,
+                    new Account(login, passwords.hash(password.text()), grants.toList(), true, mustChange),
+                    new Provenance(login, Option.none(), PURPOSE, office.now(), office.policyVersion(), Option.none()));
+        }
+    }
+
+    private Either<Rejection, Account> change(Call call, String action, ActorId login, UnaryOperator<Account> how) {
+        return office.allows(call, action, Standing.at(district, call.actor().id()))
+                .flatMap(yes -> work.together(() -> register.get(login)
+                        .map(how)
+                        .<Rejection>toEither(() -> new Refusal.NotFound(login.value()))
+                        .peek(changed -> register.put(login, changed, office.provenance(call, PURPOSE)))));
+    }
+
+    private static Either<Rejection, Boolean> sound(Seq<Grant> grants) {
+        if (grants.isEmpty()) {
+            return Either.left(new AccountRejection.NoRole());
+        }
+        var roles = grants.map(Grant::role).toSet();
+        return roles.size() > 1 && roles.exists(APART::contains)
+                ? Either.left(new AccountRejection.DutiesNotApart())
+                : Either.right(true);
+    }
+
+    private static boolean strong(String password) {
+        IntPredicate other = each -> !Character.isLetterOrDigit(each);
+        var classes = List.<IntPredicate>of(Character::isUpperCase, Character::isLowerCase, Character::isDigit, other);
+        return password.length() >= 10 && classes.count(kind -> password.chars().anyMatch(kind)) >= 3;
+    }
+}

@@ -1,0 +1,95 @@
+package org.huizhi.application.kernel;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.function.Supplier;
+import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.Unacceptable;
+import org.huizhi.domain.kernel.access.Purpose;
+import org.huizhi.domain.kernel.calendar.CalendarYear;
+import org.huizhi.domain.kernel.calendar.WorkCalendar;
+import org.huizhi.domain.kernel.pack.DistrictPack;
+
+/** The calendar in force: the pack's years, overlaid by those that were published since. */
+public final class CalendarService implements CalendarDesk, Calendars {
+
+    private static final Purpose PURPOSE = new Purpose("calendar");
+
+    private final DistrictPack pack;
+    private final Register<Integer, CalendarYear> years;
+    private final Office office;
+    private final Supplier<Seq<String>> retime;
+    private volatile WorkCalendar inForce;
+
+    /** @param retime works the due instants out anew and names the cases they moved for */
+    public CalendarService(
+            DistrictPack pack, Register<Integer, CalendarYear> years, Office office, Supplier<Seq<String>> retime) {
+        this.pack = pack;
+        this.years = years;
+        this.office = office;
+        this.retime = retime;
+        this.inForce = read();
+    }
+
+    @Override
+    public WorkCalendar inForce() {
+        return inForce;
+    }
+
+    /** Reads again what other processes may have published. */
+    public void refresh() {
+        inForce = read();
+    }
+
+    @Override
+    public Either<Rejection, WorkCalendar> find(Call call) {
+        return office.allows(
+                        call,
+                        "kernel.calendar.find",
+                        Standing.at(pack.district(), call.actor().id()))
+                .map(yes -> inForce);
+    }
+
+    @Override
+    public Either<Rejection, Seq<String>> publish(Call call, CalendarYear year) {
+        return office.allows(
+                        call,
+                        "kernel.calendar.publish",
+                        Standing.at(pack.district(), call.actor().id()))
+                .flatMap(yes -> sound(year))
+                .map(fine -> {
+                    years.put(year.year(), year, office.provenance(call, PURPOSE));
+                    refresh();
+                    return retime.get();
+                });
+    }
+
+    /** Days off lie in the year; make-up working days are weekends of it, because other days are working days anyway. */
+    private static Either<Rejection, CalendarYear> sound(CalendarYear year) {
+        var weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        var strange = year.off()
+                .addAll(year.work())
+                .filter(day -> day.getYear() != year.year())
+                .toList()
+                .map(day -> Fault.of("year", day.toString(), "kernel.calendar.other-year", year.year()));
+        var idle = year.work()
+                .filter(day -> !weekend.contains(day.getDayOfWeek()))
+                .toList()
+                .map(day -> Fault.of("work", day.toString(), "kernel.calendar.not-a-weekend", day));
+        var both = year.off()
+                .intersect(year.work())
+                .toList()
+                .map(day -> Fault.of("work", day.toString(), "kernel.calendar.off-and-work", day));
+        var faults = List.of(strange, idle, both).flatMap(each -> each);
+        return faults.isEmpty() ? Either.right(year) : Either.left(new Unacceptable(faults));
+    }
+
+    private WorkCalendar read() {
+        return years.page(Option.none(), 1_000).foldLeft(pack.calendar(), WorkCalendar::with);
+    }
+}

@@ -1,0 +1,122 @@
+package org.huizhi.application.kernel;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.huizhi.domain.kernel.Explained;
+import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.domain.kernel.access.Purpose;
+import org.huizhi.domain.kernel.pack.DistrictPack;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.Territory;
+import org.huizhi.domain.kernel.territory.TerritoryChange;
+import org.huizhi.domain.kernel.territory.TerritoryCode;
+import org.huizhi.domain.kernel.territory.TerritoryFinding;
+import org.huizhi.domain.kernel.territory.TerritoryUnit;
+
+/** The district's units, kept in the dated register; the pack's are put there once, when the register is empty. */
+public final class TerritoryService implements TerritoryDesk, Territories {
+
+    private static final Purpose PURPOSE = new Purpose("territory");
+    private static final ActorId PACK = new ActorId("district-pack");
+
+    private final DistrictPack pack;
+    private final DatedRegister<TerritoryCode, TerritoryUnit> register;
+    private final UnitOfWork work;
+    private final Office office;
+
+    public TerritoryService(
+            DistrictPack pack, DatedRegister<TerritoryCode, TerritoryUnit> register, UnitOfWork work, Office office) {
+        this.pack = pack;
+        this.register = register;
+        this.work = work;
+        this.office = office;
+    }
+
+    /** The pack's units, where the register has not even the district. */
+    public void settle() {
+        work.together(() -> {
+            if (register.at(pack.district(), today(), office.now()).isEmpty()) {
+                var by = new Provenance(
+                        PACK, Option.none(), PURPOSE, office.now(), office.policyVersion(), Option.none());
+                pack.territory().forEach(unit -> register.put(unit.code(), unit.valid(), Option.of(unit), by));
+            }
+            return Either.right(true);
+        });
+    }
+
+    @Override
+    public Either<Rejection, Territory> tree(Call call, Option<LocalDate> on, Option<Instant> known) {
+        return office.allows(
+                        call,
+                        "kernel.territory.find",
+                        Standing.at(pack.district(), call.actor().id()))
+                .map(yes -> at(on.getOrElse(this::today), known));
+    }
+
+    @Override
+    public Either<Rejection, TerritoryUnit> find(
+            Call call, TerritoryCode code, Option<LocalDate> on, Option<Instant> known) {
+        return office.allows(
+                        call,
+                        "kernel.territory.find",
+                        Standing.at(pack.district(), call.actor().id()))
+                .flatMap(yes -> register.at(code, on.getOrElse(this::today), known.getOrElse(office::now))
+                        .toEither(() -> new Refusal.NotFound(code.value())));
+    }
+
+    @Override
+    public Either<Rejection, Seq<Explained<TerritoryFinding>>> check(Call call, Option<LocalDate> on) {
+        return office.allows(
+                        call,
+                        "kernel.territory.check",
+                        Standing.at(pack.district(), call.actor().id()))
+                .map(yes -> at(on.getOrElse(this::today), Option.none())
+                        .check(pack.levels().tail(), office.policyVersion()));
+    }
+
+    @Override
+    public Either<Rejection, Territory> change(Call call, TerritoryChange change) {
+        return office.allows(
+                        call,
+                        "kernel.territory.change",
+                        Standing.at(pack.district(), call.actor().id()))
+                .flatMap(yes -> work.together(() -> change.entries(at(change.on(), Option.none()))
+                        .map(entries -> {
+                            var by = office.provenance(call, PURPOSE);
+                            entries.forEach(entry -> register.put(entry.code(), entry.range(), entry.unit(), by));
+                            return at(change.on(), Option.none());
+                        })));
+    }
+
+    @Override
+    public Option<TerritoryUnit> unit(DivisionCode division) {
+        return register.at(division, today(), office.now());
+    }
+
+    @Override
+    public Seq<DivisionCode> named(String text) {
+        return at(today(), Option.none())
+                .units()
+                .filter(unit -> unit.name().equals(text) || unit.code().value().equals(text))
+                .map(TerritoryUnit::code)
+                .filter(DivisionCode.class::isInstance)
+                .map(DivisionCode.class::cast);
+    }
+
+    private Territory at(LocalDate on, Option<Instant> known) {
+        return Territory.of(on, register.all(on, known.getOrElse(office::now)).values());
+    }
+
+    private LocalDate today() {
+        return office.now().atZone(zone()).toLocalDate();
+    }
+
+    private ZoneId zone() {
+        return pack.calendar().zone();
+    }
+}
