@@ -32,6 +32,9 @@ public interface GridCaseReads {
     /** Cases with a hand-over that lapsed before {@code now}, the longest due first. */
     Seq<GridCaseId> offersDue(Instant now, int limit);
 
+    /** When the next rung is reached or the next offer lapses, overdue ones included; none when nothing is waiting for time. */
+    Option<Instant> nextDuty();
+
     /** Open cases with a clock whose due instant rests on a year without a published calendar, by id. */
     Seq<GridCaseId> provisional(Option<GridCaseId> after, int limit);
 }
