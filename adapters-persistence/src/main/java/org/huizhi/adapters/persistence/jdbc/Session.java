@@ -1,0 +1,144 @@
+package org.huizhi.adapters.persistence.jdbc;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 会话: a connection with its prepared statements, each prepared once. It opens at the first statement, and again after it was
+ * closed. Used by one thread at a time.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Opening opening;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private @Nullable Connection connection;
+    private @Nullable SQLException lost;
+
+    public Session(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** 开库. */
+    @FunctionalInterface
+    public interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /** 行的读法. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** For what builds its own statements. */
+    public Connection connection() throws SQLException {
+        if (lost != null) {
+            throw lost;
+        }
+        if (connection == null) {
+            connection = opening.open();
+        }
+        return connection;
+    }
+
+    /** @return how many rows it wrote */
+    public int update(String sql, Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    public <T> Seq<T> all(String sql, Row<T> row, Object... values) throws SQLException {
+        try (var rows = bound(sql, values).executeQuery()) {
+            Seq<T> read = Vector.empty();
+            while (rows.next()) {
+                read = read.append(row.of(rows));
+            }
+            return read;
+        }
+    }
+
+    public <T> Option<T> first(String sql, Row<T> row, Object... values) throws SQLException {
+        return all(sql, row, values).headOption();
+    }
+
+    /** What was prepared since it opened. */
+    Seq<String> statements() {
+        return Vector.ofAll(prepared.keySet());
+    }
+
+    /** A statement about the transaction itself. */
+    void tell(String sql) throws SQLException {
+        prepare(sql).execute();
+    }
+
+    /** Until the next {@link #close}, everything fails with this: the transaction is gone, and its writes would stand alone. */
+    void lose(SQLException cause) {
+        lost = cause;
+    }
+
+    @Override
+    public void close() {
+        var open = connection;
+        connection = null;
+        lost = null;
+        prepared.clear();
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException alreadyGone) {
+                return;
+            }
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        var statement = prepare(sql);
+        for (int n = 0; n < values.length; n++) {
+            statement.setObject(n + 1, stored(values[n]));
+        }
+        return statement;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        var on = connection();
+        var known = prepared.get(sql);
+        if (known == null) {
+            known = on.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    /** How a value is stored: nothing as null, instants in their one form, truth as 1 and 0, anything else as number or text. */
+    static @Nullable Object stored(Object value) {
+        if (value instanceof Option<?> option) {
+            return option.isEmpty() ? null : stored(option.get());
+        }
+        if (value instanceof Instant at) {
+            return Instants.text(at);
+        }
+        if (value instanceof LocalDate day) {
+            return day.toString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? 1 : 0;
+        }
+        if (value instanceof String || value instanceof Number) {
+            return value;
+        }
+        throw new IllegalArgumentException(
+                "no column holds a " + value.getClass().getName());
+    }
+}

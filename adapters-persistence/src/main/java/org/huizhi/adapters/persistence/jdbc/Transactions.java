@@ -1,0 +1,34 @@
+package org.huizhi.adapters.persistence.jdbc;
+
+import java.sql.SQLException;
+import java.util.function.Predicate;
+
+/**
+ * 事务: runs work in a transaction of the calling thread. A call inside a running one joins it under a savepoint, so that what it does
+ * not keep is undone and the outer work goes on. A database of a host's own is joined by another implementation of this.
+ */
+public interface Transactions extends AutoCloseable {
+
+    /**
+     * Keeps what the work wrote when its result passes {@code keep}; keeps nothing of it otherwise, or when it throws.
+     *
+     * @throws StorageException when the database fails; nothing was kept then
+     */
+    <T> T run(Work<T> work, Predicate<? super T> keep);
+
+    default <T> T run(Work<T> work) {
+        return run(work, any -> true);
+    }
+
+    /** Reads one consistent state of the database; inside a running {@link #run}, its own. */
+    <T> T read(Work<T> work);
+
+    @Override
+    void close();
+
+    /** 事务内的工作. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Session session) throws SQLException;
+    }
+}

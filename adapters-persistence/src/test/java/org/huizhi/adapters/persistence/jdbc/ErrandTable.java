@@ -1,0 +1,63 @@
+package org.huizhi.adapters.persistence.jdbc;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.sql.SQLException;
+import org.huizhi.adapters.persistence.json.Document;
+import org.huizhi.adapters.persistence.sample.Errand;
+import org.huizhi.adapters.persistence.sample.Errand.Helper;
+
+/** The sample aggregate's mapping, with columns of every type and child rows. */
+record ErrandTable(Document<Errand> document, Document<Errand.Fact> facts)
+        implements Table<Errand.Id, Errand, Errand.Fact> {
+
+    static final ErrandTable NOW = new ErrandTable(Document.of(Errand.class), Document.of(Errand.Fact.class));
+
+    static String create(Session session) throws SQLException {
+        session.update("create table if not exists errand (district text not null, id text not null,"
+                + " version bigint not null, v integer not null, body text not null, street text not null,"
+                + " stage text not null, due text, helpers integer not null, open integer not null,"
+                + " primary key (district, id))");
+        session.update(
+                "create table if not exists errand_helper (district text not null, errand text not null,"
+                        + " n integer not null, unit text not null, until text, lead integer not null,"
+                        + " primary key (district, errand, n), foreign key (district, errand) references errand (district, id))");
+        return "errand";
+    }
+
+    @Override
+    public String name() {
+        return "errand";
+    }
+
+    @Override
+    public String kind() {
+        return "errand";
+    }
+
+    @Override
+    public String key(Errand.Id id) {
+        return id.value();
+    }
+
+    @Override
+    public Seq<Column<Errand>> columns() {
+        return List.of(
+                new Column<>("street", Errand::street),
+                new Column<>("stage", errand -> errand.stage().getClass().getSimpleName()),
+                new Column<>("due", Errand::due),
+                new Column<>("helpers", errand -> errand.helpers().size()),
+                new Column<>("open", errand -> errand.stage() instanceof Errand.Stage.Open));
+    }
+
+    @Override
+    public Seq<Child<Errand>> children() {
+        return List.of(Child.of(
+                "errand_helper",
+                Errand::helpers,
+                List.of(
+                        new Column<Helper>("unit", Helper::unit),
+                        new Column<Helper>("until", Helper::until),
+                        new Column<Helper>("lead", Helper::lead))));
+    }
+}

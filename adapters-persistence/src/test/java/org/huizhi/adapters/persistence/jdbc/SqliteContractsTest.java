@@ -1,0 +1,122 @@
+package org.huizhi.adapters.persistence.jdbc;
+
+import io.vavr.collection.Seq;
+import java.nio.file.Path;
+import org.huizhi.adapters.persistence.sample.Errand;
+import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.NotesContract;
+import org.huizhi.testkit.contracts.ReadLogContract;
+import org.huizhi.testkit.contracts.ReceiptsContract;
+import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.SequencesContract;
+import org.huizhi.testkit.contracts.Storage;
+import org.huizhi.testkit.contracts.StoreContract;
+import org.huizhi.testkit.contracts.UnitOfWorkContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every contract, on SQLite files. */
+class SqliteContractsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static SqliteFixture fixture;
+
+    @BeforeAll
+    static void start() {
+        fixture = new SqliteFixture(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        fixture.close();
+    }
+
+    @Nested
+    class OfStore extends StoreContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfUnitOfWork extends UnitOfWorkContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfReceipts extends ReceiptsContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfNotes extends NotesContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfSequences extends SequencesContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfReadLog extends ReadLogContract<Errand.Id, Errand, Errand.Fact> {
+        @Override
+        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfRegister extends RegisterContract<String, Person> {
+        @Override
+        protected Fixture<String, Person> emptyRegister() {
+            return fixture.register();
+        }
+
+        @Override
+        protected Seq<String> keys() {
+            return Person.KEYS;
+        }
+
+        @Override
+        protected Person value(String key, int variant) {
+            return Person.of(key, variant);
+        }
+    }
+
+    @Nested
+    class OfDatedRegister extends DatedRegisterContract<String, String> {
+        @Override
+        protected Fixture<String, String> emptyRegister() {
+            return fixture.dated();
+        }
+
+        @Override
+        protected Seq<String> keys() {
+            return Person.KEYS;
+        }
+
+        @Override
+        protected String value(int n) {
+            return "value " + n;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.huizhi.adapters.persistence.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huizhi.adapters.persistence.json.Document;
+import org.huizhi.adapters.persistence.sample.Errand;
+import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.Storage;
+
+/** What the contracts need from SQLite, on files in one folder. Closes the last database when it opens the next. */
+final class SqliteFixture implements AutoCloseable {
+
+    private final Path folder;
+    private Database open;
+
+    SqliteFixture(Path folder) {
+        this.folder = folder;
+    }
+
+    Database database() {
+        close();
+        try {
+            open = Database.sqlite(Files.createTempFile(folder, "huizhi", ".db"), "310104");
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+        open.transactions().run(ErrandTable::create);
+        return open;
+    }
+
+    Storage<Errand.Id, Errand, Errand.Fact> storage() {
+        var database = database();
+        return new Storage<>(
+                database.store(ErrandTable.NOW),
+                database,
+                database.receipts(),
+                database.notes(),
+                database.sequences(),
+                database.readLog(),
+                Errand.ids(),
+                Errand::life);
+    }
+
+    RegisterContract.Fixture<String, Person> register() {
+        var database = database();
+        var table = new RegisterTable<>("person", Person.KIND, Document.of(Person.class));
+        return new RegisterContract.Fixture<>(
+                database.register(table), database, Person.KIND.indexes(), key -> lines(database, key));
+    }
+
+    private static int lines(Database database, String key) {
+        return database.transactions()
+                .read(session -> session.first(
+                        "select count(*) from ledger where district = ? and kind = ? and id = ? and fact = 'Changed'",
+                        row -> row.getInt(1),
+                        database.district(),
+                        Person.KIND.name(),
+                        key))
+                .get();
+    }
+
+    DatedRegisterContract.Fixture<String, String> dated() {
+        var database = database();
+        return new DatedRegisterContract.Fixture<>(
+                database.datedRegister(Person.POSTS, Document.of(String.class)), database);
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+        }
+    }
+}
