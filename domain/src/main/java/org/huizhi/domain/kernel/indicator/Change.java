@@ -35,7 +35,7 @@ public sealed interface Change {
     }
 
     static Change between(Quantity before, Quantity now) {
-        return false
+        return before.value().signum() == 0
                 ? new NotApplicable()
                 : new Relative(Percent.of(now.value().subtract(before.value()), before.value()));
     }
