@@ -1,0 +1,20 @@
+package org.huizhi.bootstrap;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * 服务设置: what the environment says. Every setting is an environment variable, {@code HUIZHI_DATA} for {@code huizhi.data}.
+ *
+ * @param data the folder everything is kept in
+ * @param demo whether a sample district with training logins is set up at the first start, and the district's clock can be moved
+ * @param demoPassword the one password of all training logins; empty means: make one up and print it
+ * @param pack the district pack's code
+ */
+@ConfigurationProperties("huizhi")
+public record ServerSettings(
+        @DefaultValue("./huizhi-data") Path data,
+        @DefaultValue("true") boolean demo,
+        @DefaultValue("") String demoPassword,
+        @DefaultValue("xuhui") String pack) {}
