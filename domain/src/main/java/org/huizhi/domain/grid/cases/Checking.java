@@ -9,6 +9,9 @@ import org.huizhi.domain.kernel.Decision;
 import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.Actor;
+import org.huizhi.domain.kernel.calendar.Clock;
+import org.huizhi.domain.kernel.calendar.ClockFact;
+import org.huizhi.domain.kernel.calendar.Clocks;
 
 /**
  * 核查: what people do who did not handle the case: confirm it, look back at it, rate it, reopen it.
@@ -25,16 +28,28 @@ public record Checking(GridCase of) {
             Actor by, boolean passed, Option<Note> note, Instant now, CaseTerms terms) {
         return of.ready(Verb.CONFIRM, by, now, terms)
                 .map(open -> open.at(Moment.CONFIRMED, now, terms))
-                .map(stopped ->
-                        (passed ? closed(stopped, by, note, now) : reworked(stopped, note, now, terms)).noting(note));
+                .map(stopped -> (passed ? closed(stopped, by, note, now, terms) : reworked(stopped, note, now, terms))
+                        .noting(note));
     }
 
-    private Decision<GridCase, GridCaseFact> closed(GridCase stopped, Actor by, Option<Note> note, Instant now) {
+    private Decision<GridCase, GridCaseFact> closed(
+            GridCase stopped, Actor by, Option<Note> note, Instant now, CaseTerms terms) {
         return Decision.of(
                 stopped.in(new Stage.Closed())
+                        .with(new Clocks(stopped.clocks().all().map(clock -> ended(clock, stopped, now, terms))))
                         .with(stopped.rounds().present(round -> round.closed(by.id(), now)))
                         .with(stopped.approvals().lapse()),
                 new GridCaseFact.Closed(of.id(), note.map(Note::id)));
+    }
+
+    /** What nobody stopped ends with the case: late when it was due by then, otherwise neither met nor breached. */
+    private static Clock ended(Clock clock, GridCase closing, Instant now, CaseTerms terms) {
+        if (clock.ended() || clock.id().round() != closing.rounds().number()) {
+            return clock;
+        }
+        var late = clock.timing().due().exists(now::isAfter);
+        return clock.with(
+                late ? new ClockFact.Stopped(now, now) : new ClockFact.Released(now, now, "closed"), terms.clocks());
     }
 
     private Decision<GridCase, GridCaseFact> reworked(
