@@ -1,5 +1,6 @@
 package org.huizhi.application.grid;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -36,7 +37,20 @@ public interface CaseCommands {
             Option<Instant> occurredAt,
             Option<Teller> reporter,
             Seq<FileId> photos,
-            Where place) {}
+            Where place) {
+
+        /** An anonymous report without photos, seen just now somewhere in a division. */
+        public static Report of(String channel, String category, String description, String division) {
+            return new Report(
+                    channel,
+                    category,
+                    new Plain(description),
+                    Option.none(),
+                    Option.none(),
+                    List.empty(),
+                    new Where.InDivision(new DivisionCode(division), Option.none()));
+        }
+    }
 
     /** 反映人: whoever told the district; sealed before anything keeps it. */
     record Teller(Option<Plain> name, Option<Mobile> mobile) {}
