@@ -43,7 +43,7 @@ public record Comparison(Base base, Figure now, Figure before) {
     public Explained<Change> change(String policyVersion) {
         var change = change();
         var subject = List.<Object>of(
-                now.indicator().measure().name(),
+                now.indicator().measure().words(),
                 base.words(),
                 before.indicator().window().words());
         return new Explained<>(

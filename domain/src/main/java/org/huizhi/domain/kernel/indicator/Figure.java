@@ -48,7 +48,7 @@ public sealed interface Figure {
         /** 覆盖情况: the rate as a verdict: full only to the last one, and how many are missing where it is not. */
         public Explained<Rate> coverage(String policyVersion) {
             var rate = rate();
-            var name = indicator.measure().name();
+            var name = indicator.measure().words();
             var missing = new Quantity(whole.value().subtract(part.value()), whole.unit()).words();
             var counted = List.<Object>of(name, part.words(), whole.words());
             return new Explained<>(

@@ -33,7 +33,7 @@ public sealed interface IndicatorRejection extends Rejection {
 
         @Override
         public Phrase reason() {
-            return Phrase.of(code(), now.measure().name(), before.measure().name());
+            return Phrase.of(code(), now.measure().words(), before.measure().words());
         }
     }
 

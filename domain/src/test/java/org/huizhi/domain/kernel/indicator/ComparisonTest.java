@@ -32,7 +32,7 @@ class ComparisonTest {
         assertThat(verdict.sentence())
                 .isEqualTo(Phrase.of(
                         "kernel.comparison.fewer",
-                        "reports",
+                        REPORTED.words(),
                         Phrase.of("kernel.base.period-before"),
                         Window.Days.of(JUNE).words(),
                         new BigDecimal("30.0")));
@@ -66,7 +66,8 @@ class ComparisonTest {
                 .getLeft();
 
         assertThat(refused.code()).isEqualTo("kernel.comparison.not-comparable");
-        assertThat(refused.reason()).isEqualTo(Phrase.of("kernel.comparison.not-comparable", "reports", "in time"));
+        assertThat(refused.reason())
+                .isEqualTo(Phrase.of("kernel.comparison.not-comparable", REPORTED.words(), IN_TIME.words()));
     }
 
     @Test

@@ -29,7 +29,7 @@ class FigureTest {
         assertThat(verdict.sentence())
                 .isEqualTo(Phrase.of(
                         "kernel.coverage.partial",
-                        "trained in the year",
+                        TRAINED.words(),
                         people(313).words(),
                         people(314).words(),
                         Rate.of(313, 314).words()));
@@ -52,7 +52,7 @@ class FigureTest {
         var verdict = share(0, 0).coverage("v1");
 
         assertThat(verdict.value()).isEqualTo(new Rate.NotApplicable());
-        assertThat(verdict.sentence()).isEqualTo(Phrase.of("kernel.coverage.nothing", "trained in the year"));
+        assertThat(verdict.sentence()).isEqualTo(Phrase.of("kernel.coverage.nothing", TRAINED.words()));
         assertThat(verdict.otherwise()).isEmpty();
     }
 
