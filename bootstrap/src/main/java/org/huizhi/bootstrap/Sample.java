@@ -1,14 +1,11 @@
 package org.huizhi.bootstrap;
 
-import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.function.IntConsumer;
 import org.huizhi.application.Huizhi;
-import org.huizhi.application.Storage;
 
 /**
  * 样例案件: a month of cases that never happened, made by calling the use cases as people would, in the order of time. The same seed
@@ -18,19 +15,16 @@ final class Sample {
 
     static final int CASES = 200;
 
-    private static final int BATCH = 50;
     private static final Duration SPAN = Duration.ofDays(30);
     private static final Duration LATELY = Duration.ofDays(3);
 
     private final Huizhi huizhi;
-    private final Storage storage;
     private final SimulatedClock clock;
     private final Random random = new Random(310104);
 
     /** @param huizhi the district by the simulated clock */
-    Sample(Huizhi huizhi, Storage storage, SimulatedClock clock) {
+    Sample(Huizhi huizhi, SimulatedClock clock) {
         this.huizhi = huizhi;
-        this.storage = storage;
         this.clock = clock;
     }
 
@@ -42,30 +36,18 @@ final class Sample {
         return end.minus(SPAN);
     }
 
-    /**
-     * Tells the month that ends at {@code end}.
-     *
-     * @param progress told how many steps are done, now and then
-     */
-    void tell(Instant end, IntConsumer progress) {
+    /** Tells the month that ends at {@code end}. */
+    void tell(Instant end) {
         var story = new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(Step::order));
         var lives = new SampleLives(huizhi, random, story);
         for (int i = 0; i < CASES; i++) {
             lives.begin(begun(end));
         }
-        for (var done = 0; !story.isEmpty() && !story.peek().at().isAfter(end); done += BATCH) {
-            storage.work().together(() -> {
-                for (int i = 0;
-                        i < BATCH && !story.isEmpty() && !story.peek().at().isAfter(end);
-                        i++) {
-                    var step = story.remove();
-                    clock.moveTo(step.at());
-                    huizhi.tick(step.at());
-                    step.act().run();
-                }
-                return Either.right(true);
-            });
-            progress.accept(done + BATCH);
+        while (!story.isEmpty() && !story.peek().at().isAfter(end)) {
+            var step = story.remove();
+            clock.moveTo(step.at());
+            huizhi.tick(step.at());
+            step.act().run();
         }
         clock.moveTo(end);
         huizhi.tick(end);

@@ -115,11 +115,20 @@ public final class AccountService implements AccountDesk {
     /** Opens an account without anybody's leave: for the first administrator and for a training district's logins. */
     public void settle(ActorId login, Seq<Grant> grants, Plain password, boolean mustChange) {
         if (register.get(login).isEmpty()) {
-            register.put(
-                    login,
-                    new Account(login, passwords.hash(password.text()), grants.toList(), true, mustChange),
-                    new Provenance(login, Option.none(), PURPOSE, office.now(), office.policyVersion(), Option.none()));
+            put(login, grants, password, mustChange);
         }
+    }
+
+    /** The same, for a training login that may be there with another password. */
+    public void replace(ActorId login, Seq<Grant> grants, Plain password) {
+        put(login, grants, password, false);
+    }
+
+    private void put(ActorId login, Seq<Grant> grants, Plain password, boolean mustChange) {
+        register.put(
+                login,
+                new Account(login, passwords.hash(password.text()), grants.toList(), true, mustChange),
+                new Provenance(login, Option.none(), PURPOSE, office.now(), office.policyVersion(), Option.none()));
     }
 
     private Either<Rejection, Account> change(Call call, String action, ActorId login, UnaryOperator<Account> how) {

@@ -1,0 +1,139 @@
+package org.huizhi.bootstrap;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.function.Function;
+import org.huizhi.application.Huizhi;
+import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Passwords;
+import org.huizhi.application.kernel.Plain;
+import org.huizhi.application.kernel.Provenance;
+import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.domain.kernel.access.Grant;
+import org.huizhi.domain.kernel.access.Purpose;
+import org.huizhi.domain.kernel.access.Role;
+
+/** 首次启动: what a server sets up on an empty store, and what it tells whoever started it. */
+final class FirstStart {
+
+    private static final String SAMPLE = "sample";
+    private static final ActorId SECURITY = new ActorId("security");
+
+    private final ServerSettings settings;
+    private final DataFolder folder;
+    private final Storage storage;
+    private final Huizhi huizhi;
+    private final Passwords passwords;
+    private final PrintStream out;
+
+    FirstStart(
+            ServerSettings settings,
+            DataFolder folder,
+            Storage storage,
+            Huizhi huizhi,
+            Passwords passwords,
+            PrintStream out) {
+        this.settings = settings;
+        this.folder = folder;
+        this.storage = storage;
+        this.huizhi = huizhi;
+        this.passwords = passwords;
+        this.out = out;
+    }
+
+    /** @param assemble puts the same district together by another clock */
+    void setUp(Function<Clock, Huizhi> assemble) {
+        if (settings.demo()) {
+            logins(demoPassword());
+            sample(assemble);
+        } else {
+            administrator();
+        }
+    }
+
+    /** What whoever started the server needs to know. */
+    void tell(String address) {
+        out.println();
+        out.println("  汇治 Huizhi · " + huizhi.pack().name().zh() + " "
+                + huizhi.pack().name().en());
+        out.println("  " + address);
+        if (settings.demo()) {
+            out.println();
+            out.println("  演练登录 training logins (口令 password: " + demoPassword() + ")");
+            DemoLogins.of(huizhi.pack())
+                    .forEach((login, grant) -> out.println("    %-17s%s %s"
+                            .formatted(login, role(grant), grant.scope().value())));
+        }
+        out.println();
+    }
+
+    private String role(Grant grant) {
+        return huizhi.pack()
+                .roles()
+                .get(grant.role())
+                .map(label -> label.zh())
+                .getOrElse(() -> grant.role().name());
+    }
+
+    private String demoPassword() {
+        return settings.demoPassword().isBlank()
+                ? folder.secret("demo-password", passwords::fresh)
+                : settings.demoPassword();
+    }
+
+    /** Every start sees to it that the training logins are there and have the password that is in force. */
+    private void logins(String password) {
+        var stale = huizhi.accounts().authenticate("district", password).isEmpty();
+        DemoLogins.of(huizhi.pack()).forEach((login, grant) -> {
+            if (stale || storage.accounts().get(new ActorId(login)).isEmpty()) {
+                huizhi.accountSetup().replace(new ActorId(login), List.of(grant), new Plain(password));
+            }
+        });
+    }
+
+    /** All of the sample or nothing of it: a start that was interrupted begins again. */
+    private void sample(Function<Clock, Huizhi> assemble) {
+        if (storage.settings().get(SAMPLE).isDefined()) {
+            return;
+        }
+        out.println("  装载样例案件 loading " + Sample.CASES + " sample cases …");
+        var end = huizhi.now();
+        var clock =
+                new SimulatedClock(Sample.begin(end), huizhi.pack().calendar().zone());
+        storage.work().<Boolean>together(() -> {
+            new Sample(assemble.apply(clock), clock).tell(end);
+            storage.settings().put(SAMPLE, "loaded", provenance());
+            return Either.<Rejection, Boolean>right(true);
+        });
+    }
+
+    private void administrator() {
+        if (storage.accounts().page(Option.none(), 1).isEmpty()) {
+            var password = passwords.fresh();
+            huizhi.accountSetup()
+                    .settle(
+                            SECURITY,
+                            List.of(Grant.of(
+                                    Role.SECURITY_ADMINISTRATOR, huizhi.pack().district())),
+                            new Plain(password),
+                            true);
+            out.println();
+            out.println("  安全管理员 security administrator: " + SECURITY.value());
+            out.println("  一次性口令 one-time password:       " + password);
+        }
+    }
+
+    private Provenance provenance() {
+        return new Provenance(
+                new ActorId("first-start"),
+                Option.none(),
+                new Purpose("training"),
+                huizhi.now(),
+                huizhi.pack().policyVersion(),
+                Option.none());
+    }
+}
