@@ -66,6 +66,8 @@ class ClockTest {
     void c1_of_several_starts_and_stops_the_earliest_counts() {
         var earlier = fourHours.with(new ClockFact.Started(time("2026-01-05 09:00"), time("2026-01-05 12:00")), TERMS);
         assertThat(earlier.timing().due()).contains(time("2026-01-05 13:00"));
+        var later = fourHours.with(new ClockFact.Started(time("2026-01-05 11:00"), time("2026-01-05 12:00")), TERMS);
+        assertThat(later.timing().due()).contains(time("2026-01-05 14:00"));
         var twice = stopped(stopped(fourHours, "2026-01-05 15:00"), "2026-01-05 11:00");
         assertThat(state(twice, "2026-01-05 16:00").name()).isEqualTo("MET");
     }
