@@ -77,8 +77,7 @@ class ClockWordsTest {
                 .isEqualTo("计时中，应于 2026-01-05 14:00 前完成，还剩 3 小时；若 2026-01-05 14:00 后仍未到场则超时");
         assertThat(said(running, 2, "PT1H", ZH)).isEqualTo("尚未开始计时");
         var met = running.on("arrived", 1, at("PT1H"), at("PT1H"), TERMS);
-        assertThat(said(met, 0, "PT2H", ZH))
-                .isEqualTo("按时完成（2026-01-05 11:00），余 3 小时；若 2026-01-05 14:00 后才到场则超时");
+        assertThat(said(met, 0, "PT2H", ZH)).isEqualTo("按时完成（2026-01-05 11:00），余 3 小时；若 2026-01-05 14:00 后才到场则超时");
         var released = running.release(1, at("PT1H"), at("PT1H"), "void", TERMS);
         assertThat(said(released, 0, "PT2H", ZH)).isEqualTo("已于 2026-01-05 11:00 解除时限，不计入达标或超时");
         assertThat(said(pause(running, "arrived").get(), 0, "PT2H", ZH))
@@ -97,13 +96,18 @@ class ClockWordsTest {
     void c3_every_refusal_is_said() {
         Seq<Rejection> refused = List.of(
                 pause(running).getLeft(),
-                pause(pause(running, "arrived").get(), "arrived", "resolved", "checked", "x").getLeft(),
+                pause(pause(running, "arrived").get(), "arrived", "resolved", "checked", "x")
+                        .getLeft(),
                 running.resume(1, TEN, TEN, TERMS).getLeft(),
-                pause(running, "arrived").get().resume(1, TEN.minusSeconds(1), TEN, TERMS).getLeft(),
+                pause(running, "arrived")
+                        .get()
+                        .resume(1, TEN.minusSeconds(1), TEN, TERMS)
+                        .getLeft(),
                 running.release(1, TEN, TEN, "void", TERMS)
                         .extend("arrived", 1, Period.ZERO, TEN, "parts", APPROVER, TERMS)
                         .getLeft(),
-                running.extend("resolved", 1, Duration.ofHours(1), TEN, "parts", APPROVER, TERMS).getLeft());
+                running.extend("resolved", 1, Duration.ofHours(1), TEN, "parts", APPROVER, TERMS)
+                        .getLeft());
         words.check(refused.flatMap(no -> no.faults().map(fault -> fault.code()).prepend(no.code())));
         assertThat(words.say(refused.get(0), ZH)).isEqualTo("不能暂停计时，请按提示改正后再申请：请至少写明一个要暂停的时限。");
         assertThat(words.say(refused.get(3), EN))

@@ -14,6 +14,9 @@ public interface CalendarChange {
 
     /** The facts are the same, so a state differs only where the due instant does. */
     private static boolean differs(VerdictChange change) {
-        return !change.before().inputs().get("due").equals(change.after().inputs().get("due"));
+        return !change.before()
+                .inputs()
+                .get("due")
+                .equals(change.after().inputs().get("due"));
     }
 }
