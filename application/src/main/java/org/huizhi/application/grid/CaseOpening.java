@@ -14,6 +14,7 @@ import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.Standing;
 import org.huizhi.application.kernel.Texts;
 import org.huizhi.domain.grid.cases.CaseNumber;
+import org.huizhi.domain.grid.cases.CaseTerms;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseFact;
 import org.huizhi.domain.grid.cases.GridCaseId;
@@ -42,7 +43,7 @@ record CaseOpening(CaseDesk tools) {
                 .verdict()
                 .flatMap(fine -> restricted(what)
                         ? passed(call, what)
-                        : opened(call, "grid.case.report", what, (gridCase, now) -> Either.right(gridCase)));
+                        : opened(call, "grid.case.report", what, GridCase::report));
     }
 
     Either<Rejection, Reported> fixed(Call call, CaseCommands.Fixed what) {
@@ -55,7 +56,8 @@ record CaseOpening(CaseDesk tools) {
                                 call,
                                 "grid.case.fixed",
                                 what.report(),
-                                (opening, now) -> handled(call, what, opening, now)));
+                                (id, report, plan, now, terms) ->
+                                        handled(call, what.handled(), id, report, plan, now, terms)));
     }
 
     /** What the lead hands in, with measures as codes and the result sealed. */
@@ -66,29 +68,33 @@ record CaseOpening(CaseDesk tools) {
                         tools.scribe().note(what.result()), measures.taken(), measures.waived(), what.photos()));
     }
 
-    /** 追加决定: what is decided in the same step after the case was opened. */
-    private interface Then {
+    /** 开案决定: the decision that opens a case, once every word is a code. */
+    private interface Beginning {
         Either<Rejection, Decision<GridCase, GridCaseFact>> decide(
-                Decision<GridCase, GridCaseFact> opened, Instant now);
+                GridCaseId id, Report report, Plan plan, Instant now, CaseTerms terms);
     }
 
     private Either<Rejection, Decision<GridCase, GridCaseFact>> handled(
-            Call call, CaseCommands.Fixed what, Decision<GridCase, GridCaseFact> opened, Instant now) {
-        return submission(opened.next().report().category(), what.handled())
-                .flatMap(submission -> opened.next()
-                        .handling()
-                        .fixed(call.actor(), submission, now, tools.sheets().terms()))
-                .map(fixed -> new Decision<>(fixed.next(), opened.facts().appendAll(fixed.facts()), fixed.notes()));
+            Call call,
+            CaseCommands.Submit what,
+            GridCaseId id,
+            Report report,
+            Plan plan,
+            Instant now,
+            CaseTerms terms) {
+        return submission(report.category(), what)
+                .flatMap(submission -> GridCase.fixed(id, report, plan, call.actor(), submission, now, terms));
     }
 
-    private Either<Rejection, Reported> opened(Call call, String action, CaseCommands.Report what, Then then) {
+    private Either<Rejection, Reported> opened(
+            Call call, String action, CaseCommands.Report what, Beginning beginning) {
         return tools.work()
                 .together(() -> tools.desk()
                         .open(
                                 call,
                                 action,
                                 GridCaseId::new,
-                                now -> resolve(what).map(resolved -> opening(call, what, resolved, then))))
+                                now -> resolve(what).map(resolved -> opening(call, what, resolved, beginning))))
                 .map(done -> new Reported.Opened(new Outcome<>(
                         tools.sheets().sheet(call.actor(), done.thing()),
                         done.version(),
@@ -97,14 +103,13 @@ record CaseOpening(CaseDesk tools) {
     }
 
     private Desk.Opening<GridCaseId, GridCase, GridCaseFact> opening(
-            Call call, CaseCommands.Report what, Resolved resolved, Then then) {
+            Call call, CaseCommands.Report what, Resolved resolved, Beginning beginning) {
         var id = new GridCaseId(tools.scribe().ids().next());
         return new Desk.Opening<>(
                 id, Standing.at(resolved.division(), call.actor().id()), now -> {
                     var terms = tools.sheets().terms();
                     var plan = Plan.of(terms.policy(), resolved.channel(), resolved.category());
-                    return GridCase.report(id, written(call, id, what, resolved, now), plan, now, terms)
-                            .flatMap(opened -> then.decide(opened, now));
+                    return beginning.decide(id, written(call, id, what, resolved, now), plan, now, terms);
                 });
     }
 

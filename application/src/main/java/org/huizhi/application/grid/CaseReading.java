@@ -26,7 +26,6 @@ import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.domain.kernel.Unacceptable;
 import org.huizhi.domain.kernel.access.Actor;
-import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.indicator.Figure;
 import org.huizhi.domain.kernel.people.Person;
 
@@ -120,12 +119,11 @@ record CaseReading(CaseDesk tools) {
     /** Whoever must call: the lead; before dispatch the desk that holds the case. */
     private boolean mustCall(Actor actor, GridCase gridCase) {
         var standing = CaseSheets.standing(gridCase);
-        var desk = gridCase.duty().lead().isEmpty() && (actor.is(Role.DUTY_OFFICER) || actor.is(Role.DISPATCHER));
         return tools.office()
                         .gate()
                         .permits("grid.case.reporter", actor, standing)
                         .isDefined()
-                && (desk || gridCase.duty().ledBy(actor));
+                && gridCase.heldBy(actor);
     }
 
     private ReporterCard card(Person person) {

@@ -416,8 +416,9 @@ final class CaseService implements GridCases {
                 call,
                 id,
                 Verb.ANSWER,
-                (gridCase, now, terms) -> gridCase.referring()
-                        .answer(call.actor(), what.handOver(), what.accepted(), what.reason(), now, terms));
+                (gridCase, now, terms) -> refusal(what)
+                        .flatMap(why -> gridCase.referring()
+                                .answer(call.actor(), what.handOver(), what.accepted(), why, now, terms)));
     }
 
     @Override
@@ -457,6 +458,14 @@ final class CaseService implements GridCases {
     @Override
     public Either<Rejection, Seq<Figure>> figures(Call call, FigureWindow window) {
         return reading.figures(call, window);
+    }
+
+    /** The reason code of a refusal; an acceptance has none, and that one is missing is for the rule to say. */
+    private Either<Rejection, Option<String>> refusal(CaseCommands.Answer what) {
+        var given = what.reason().filter(text -> !what.accepted() && !text.isBlank());
+        return given.isEmpty()
+                ? Either.right(Option.none())
+                : input.reason(Reason.Use.REFUSE, given.get()).map(Option::of);
     }
 
     private ApprovalId approval() {

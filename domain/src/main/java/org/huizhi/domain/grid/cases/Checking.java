@@ -78,10 +78,9 @@ public record Checking(GridCase of) {
     /** 评价: by the reporter, once a round. */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> rate(
             Actor by, boolean resolved, int stars, Option<Note> note, Instant now, CaseTerms terms) {
-        if (stars < 1 || stars > 5) {
-            return Either.left(new GridCaseRejection.StarsOutOfRange(stars));
-        }
         return of.ready(Verb.RATE, by, now, terms)
+                .filterOrElse(
+                        closed -> stars >= 1 && stars <= 5, closed -> new CheckingRejection.StarsOutOfRange(stars))
                 .map(closed -> Decision.<GridCase, GridCaseFact>of(
                                 closed.with(closed.rounds().present(round -> round.rated(resolved, stars, now))),
                                 new GridCaseFact.Rated(of.id(), resolved, stars, note.map(Note::id)))

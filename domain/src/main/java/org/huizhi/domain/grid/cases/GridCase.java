@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.huizhi.domain.kernel.Decision;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.Actor;
+import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.calendar.Clocks;
 import org.huizhi.domain.kernel.calendar.RungReached;
 import org.huizhi.domain.kernel.duty.Approvals;
@@ -76,6 +77,17 @@ public record GridCase(
                         report.occurredAt())));
     }
 
+    /** 即查即改: the finder reports it and has fixed it, with evidence, in one step; another still has to confirm it. */
+    public static Either<Rejection, Decision<GridCase, GridCaseFact>> fixed(
+            GridCaseId id, Report report, Plan plan, Actor by, Submission what, Instant now, CaseTerms terms) {
+        return report(id, report, plan, now, terms)
+                .flatMap(opened -> opened.next()
+                        .handling()
+                        .fixed(by, what, now, terms)
+                        .map(done ->
+                                new Decision<>(done.next(), opened.facts().appendAll(done.facts()), done.notes())));
+    }
+
     public Intake intake() {
         return new Intake(this);
     }
@@ -98,9 +110,7 @@ public record GridCase(
 
     /** Why the actor may not do this now; none when the stage and the duty allow it. What the verb is told is not looked at. */
     public Option<Rejection> obstacle(Verb verb, Actor by, Instant now, CaseTerms terms) {
-        return verb.from().contains(stage.name())
-                ? Obstacles.to(verb, this, by, now, terms)
-                : Option.of(new GridCaseRejection.WrongStage(verb, stage.name()));
+        return Obstacles.standing(verb, this, by, now, terms).orElse(() -> Obstacles.to(verb, this, by, now, terms));
     }
 
     /** This case, when nothing stands in the way of the verb. */
@@ -128,6 +138,14 @@ public record GridCase(
         return moved.isEmpty()
                 ? Option.none()
                 : Option.of(Decision.of(with(retimed), new GridCaseFact.Retimed(id, moved.distinct())));
+    }
+
+    /** Whether the actor is the lead, or of the desk that holds the case before it has one: whoever must call its reporter. */
+    public boolean heldBy(Actor actor) {
+        var place = report.place().division();
+        return duty.lead().isDefined()
+                ? duty.ledBy(actor)
+                : actor.is(Role.DUTY_OFFICER, place) || actor.is(Role.DISPATCHER, place);
     }
 
     /** From which day on a look-back is due; none while it is not pending. */

@@ -3,7 +3,6 @@ package org.huizhi.domain.grid.cases;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
@@ -165,81 +164,11 @@ public sealed interface GridCaseRejection extends Rejection {
         }
     }
 
-    /** 未到回头看日期. */
-    record LookBackTooEarly(LocalDate from) implements GridCaseRejection {
+    /** 无可暂停: no clock of this round runs that may be paused. */
+    record NothingToPause() implements GridCaseRejection {
         @Override
         public String code() {
-            return "grid.case.look-back-too-early";
-        }
-
-        @Override
-        public Phrase reason() {
-            return Phrase.of(code(), from);
-        }
-    }
-
-    /** 已回头看: this round has been looked back at. */
-    record AlreadyLookedBack() implements GridCaseRejection {
-        @Override
-        public String code() {
-            return "grid.case.already-looked-back";
-        }
-    }
-
-    /** 不是反映人: only the one who reported it may do this. */
-    record NotTheReporter(Verb verb) implements GridCaseRejection {
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
-        @Override
-        public String code() {
-            return "grid.case.not-the-reporter";
-        }
-
-        @Override
-        public Phrase reason() {
-            return Phrase.of(code(), Phrase.of("action." + verb.action()));
-        }
-    }
-
-    /** 已评价: this round has been rated. */
-    record AlreadyRated() implements GridCaseRejection {
-        @Override
-        public String code() {
-            return "grid.case.already-rated";
-        }
-    }
-
-    /** 星级超出范围. */
-    record StarsOutOfRange(int stars) implements GridCaseRejection {
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String code() {
-            return "grid.case.stars-out-of-range";
-        }
-
-        @Override
-        public Seq<Fault> faults() {
-            return List.of(Fault.of("stars", String.valueOf(stars), code() + ".stars"));
-        }
-    }
-
-    /** 超过重开期限. */
-    record ReopenWindowOver(LocalDate lastDay) implements GridCaseRejection {
-        @Override
-        public String code() {
-            return "grid.case.reopen-window-over";
-        }
-
-        @Override
-        public Phrase reason() {
-            return Phrase.of(code(), lastDay);
+            return "grid.case.nothing-to-pause";
         }
     }
 

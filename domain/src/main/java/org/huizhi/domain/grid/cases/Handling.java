@@ -92,19 +92,14 @@ public record Handling(GridCase of) {
     public Either<Rejection, Decision<GridCase, GridCaseFact>> submit(
             Actor by, Submission what, Instant now, CaseTerms terms) {
         return of.ready(Verb.SUBMIT, by, now, terms)
-                .flatMap(open -> open.duty()
-                        .submittable()
-                        .<Either<Rejection, GridCase>>map(Either::left)
-                        .getOrElse(Either.right(open)))
                 .flatMap(open -> evidence(what)
                         .<Either<Rejection, GridCase>>map(Either::left)
                         .getOrElse(Either.right(open)))
                 .map(open -> submitted(open.at(Moment.SUBMITTED, now, terms), by, what, false, now, terms));
     }
 
-    /** 即查即改: the finder reported it and has fixed it; every clock of the way stops, and another still has to confirm. */
-    public Either<Rejection, Decision<GridCase, GridCaseFact>> fixed(
-            Actor by, Submission what, Instant now, CaseTerms terms) {
+    /** Of a case just opened: every clock of the way stops, and another still has to confirm. */
+    Either<Rejection, Decision<GridCase, GridCaseFact>> fixed(Actor by, Submission what, Instant now, CaseTerms terms) {
         var passed = Moment.all().takeUntil(Moment.CONFIRMED::equals).foldLeft(of, (so, at) -> so.at(at, now, terms));
         return evidence(what)
                 .<Either<Rejection, Decision<GridCase, GridCaseFact>>>map(Either::left)
@@ -122,9 +117,10 @@ public record Handling(GridCase of) {
         if (!skipped.isEmpty()) {
             return Option.of(new GridCaseRejection.MeasuresSkipped(skipped));
         }
-        return what.photos().size() < of.plan().photosAfter()
-                ? Option.of(new GridCaseRejection.PhotosMissing(
-                        what.photos().size(), of.plan().photosAfter()))
+        var photos = what.photos().distinct().size();
+        return photos < of.plan().photosAfter()
+                ? Option.of(
+                        new GridCaseRejection.PhotosMissing(photos, of.plan().photosAfter()))
                 : Option.none();
     }
 

@@ -8,7 +8,6 @@ import org.huizhi.domain.kernel.Decision;
 import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.Actor;
-import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.huizhi.domain.kernel.duty.Duty;
 
@@ -18,6 +17,8 @@ import org.huizhi.domain.kernel.duty.Duty;
  * @param of the case
  */
 public record Intake(GridCase of) {
+
+    private static final String MERGED = "merged";
 
     /** 核实: a grid worker has looked on site. */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> verify(
@@ -55,7 +56,7 @@ public record Intake(GridCase of) {
         }
         return of.ready(Verb.MERGE, by, now, terms)
                 .map(open -> Decision.of(
-                        released(open, "merged", now, terms).in(new Stage.Merged(master.id(), open.stage())),
+                        released(open, MERGED, now, terms).in(new Stage.Merged(master.id(), open.stage())),
                         new GridCaseFact.Merged(of.id(), master.id())));
     }
 
@@ -87,7 +88,7 @@ public record Intake(GridCase of) {
     public Either<Rejection, Decision<GridCase, GridCaseFact>> unmerge(Actor by, Instant now, CaseTerms terms) {
         return of.ready(Verb.UNMERGE, by, now, terms).map(merged -> {
             var was = (Stage.Merged) merged.stage();
-            var clocks = merged.clocks().reinstate(merged.rounds().number(), now, now, terms.clocks());
+            var clocks = merged.clocks().reinstate(merged.rounds().number(), MERGED, now, now, terms.clocks());
             return Decision.of(merged.in(was.before()).with(clocks), new GridCaseFact.Unmerged(of.id(), was.into()));
         });
     }
@@ -103,10 +104,13 @@ public record Intake(GridCase of) {
     /** 派遣: to one lead and any assistants. */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> dispatch(
             Actor by, UnitId lead, Seq<UnitId> assists, Instant now, CaseTerms terms) {
-        var above = by.is(Role.DISTRICT_OFFICIAL);
         return of.ready(Verb.DISPATCH, by, now, terms)
-                .flatMap(open -> Either.<Rejection, Duty>narrow(
-                        open.duty().leadBy(lead, assists, above, terms.limits().bounceLimit())))
+                .flatMap(open -> Either.<Rejection, Duty>narrow(open.duty()
+                        .leadBy(
+                                lead,
+                                assists,
+                                Obstacles.decidesAbove(of, by),
+                                terms.limits().bounceLimit())))
                 .map(duty -> Decision.of(
                         of.in(new Stage.Dispatched(now)).with(duty).at(Moment.DISPATCHED, now, terms),
                         new GridCaseFact.Dispatched(of.id(), lead, assists.distinct(), duty.decidedAbove())));

@@ -65,12 +65,11 @@ public record Referring(GridCase of) {
     }
 
     private Either<Rejection, Referral> named(Verb verb, Actor by, HandOverId id, Instant now, CaseTerms terms) {
-        if (!verb.from().contains(of.stage().name())) {
-            return Either.left(new GridCaseRejection.WrongStage(verb, of.stage().name()));
-        }
-        return of.referrals()
-                .find(each -> each.id().equals(id))
-                .toEither(() -> new GridCaseRejection.NoSuchReferral(id.value()));
+        return Obstacles.standing(verb, of, by, now, terms)
+                .<Either<Rejection, Referral>>map(Either::left)
+                .getOrElse(() -> of.referrals()
+                        .find(each -> each.id().equals(id))
+                        .toEither(() -> new GridCaseRejection.NoSuchReferral(id.value())));
     }
 
     private GridCase replaced(Referral next) {

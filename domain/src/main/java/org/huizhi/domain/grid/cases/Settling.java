@@ -13,6 +13,7 @@ import org.huizhi.domain.kernel.calendar.Clocks;
 import org.huizhi.domain.kernel.duty.Approval;
 import org.huizhi.domain.kernel.duty.ApprovalId;
 import org.huizhi.domain.kernel.duty.ApprovalRejection;
+import org.huizhi.domain.kernel.duty.Voice;
 
 /**
  * 审批: what takes effect only when another person agrees: a pause, an extension, a void.
@@ -21,7 +22,11 @@ import org.huizhi.domain.kernel.duty.ApprovalRejection;
  */
 public record Settling(GridCase of) {
 
-    /** 申请暂停: of clocks that run and may pause. */
+    /**
+     * 申请暂停.
+     *
+     * @param clocks codes of clocks that run and may pause; empty means every one of them
+     */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> askPause(
             Actor by,
             ApprovalId id,
@@ -30,14 +35,13 @@ public record Settling(GridCase of) {
             Option<Note> note,
             Instant now,
             CaseTerms terms) {
-        var ask = new Ask.Pause(clocks, reason);
+        var named = clocks.isEmpty() ? Obstacles.pausable(of) : clocks.distinct();
         return of.ready(Verb.PAUSE, by, now, terms)
                 .flatMap(open -> Either.<Rejection, Clocks>narrow(
-                        open.clocks().mayPause(clocks, open.rounds().number())))
-                .flatMap(checked -> asked(id, ask, by, note.map(Note::id), now, terms))
-                .map(next -> Decision.of(
-                                next,
-                                fact(new GridCaseFact.PauseAsked(of.id(), id, clocks, reason, note.map(Note::id))))
+                        open.clocks().mayPause(named, open.rounds().number())))
+                .map(checked -> Decision.of(
+                                asked(id, new Ask.Pause(named, reason), by, note.map(Note::id), now, terms),
+                                fact(new GridCaseFact.PauseAsked(of.id(), id, named, reason, note.map(Note::id))))
                         .noting(note));
     }
 
@@ -54,65 +58,65 @@ public record Settling(GridCase of) {
             Actor by, ApprovalId id, Ask.Extend ask, Instant now, CaseTerms terms) {
         return of.ready(Verb.EXTEND, by, now, terms)
                 .flatMap(open -> extended(ask, by, now, terms))
-                .flatMap(possible -> asked(id, ask, by, Option.none(), now, terms))
-                .map(next -> Decision.of(
-                        next, new GridCaseFact.ExtensionAsked(of.id(), id, ask.clock(), ask.by(), ask.reason())));
+                .map(possible -> Decision.of(
+                        asked(id, ask, by, Option.none(), now, terms),
+                        new GridCaseFact.ExtensionAsked(of.id(), id, ask.clock(), ask.by(), ask.reason())));
     }
 
     /** 申请作废: of a case that should not have been one. */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> askVoid(
             Actor by, ApprovalId id, String reason, Option<Note> note, Instant now, CaseTerms terms) {
         return of.ready(Verb.VOID, by, now, terms)
-                .flatMap(open -> asked(id, new Ask.Annul(reason), by, note.map(Note::id), now, terms))
-                .map(next -> Decision.of(
-                                next, fact(new GridCaseFact.VoidAsked(of.id(), id, reason, note.map(Note::id))))
+                .map(open -> Decision.of(
+                                asked(id, new Ask.Annul(reason), by, note.map(Note::id), now, terms),
+                                fact(new GridCaseFact.VoidAsked(of.id(), id, reason, note.map(Note::id))))
                         .noting(note));
     }
 
     /** 批准: when the quorum is reached, what was asked for takes effect at once. */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> approve(
             Actor by, ApprovalId id, Instant now, CaseTerms terms) {
-        return settleable(Verb.APPROVE, by, id, now, terms)
-                .flatMap(request ->
-                        Either.<Rejection, Approval<Ask>>narrow(of.approvals().approve(id, by, terms.day(now))))
-                .flatMap(request -> {
-                    var given = new GridCaseFact.Approved(
-                            of.id(), id, request.approvedBy().size(), request.quorum());
-                    var next = of.with(of.approvals().with(request));
-                    return request.state() == Approval.State.APPROVED
-                            ? effect(next, request, by, now, terms)
-                                    .map(done -> new Decision<>(
-                                            done.next(), done.facts().prepend(given), done.notes()))
-                            : Either.right(Decision.of(next, given));
-                });
+        return settled(Verb.APPROVE, id, by, now, terms).flatMap(request -> {
+            var given =
+                    new GridCaseFact.Approved(of.id(), id, request.approvedBy().size(), request.quorum());
+            var next = of.with(of.approvals().with(request));
+            return request.state() == Approval.State.APPROVED
+                    ? effect(next, request, by, now, terms)
+                            .map(done ->
+                                    new Decision<>(done.next(), done.facts().prepend(given), done.notes()))
+                    : Either.right(Decision.of(next, given));
+        });
     }
 
     /** 不予批准. */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> refuse(
             Actor by, ApprovalId id, String reason, Instant now, CaseTerms terms) {
-        return settleable(Verb.REFUSE, by, id, now, terms)
-                .flatMap(request ->
-                        Either.<Rejection, Approval<Ask>>narrow(of.approvals().refuse(id, by, terms.day(now))))
+        return settled(Verb.REFUSE, id, by, now, terms)
                 .map(request -> Decision.of(
                         of.with(of.approvals().with(request)), new GridCaseFact.Refused(of.id(), id, reason)));
     }
 
-    private Either<Rejection, Approval<Ask>> settleable(
-            Verb verb, Actor by, ApprovalId id, Instant now, CaseTerms terms) {
-        if (!verb.from().contains(of.stage().name())) {
-            return Either.left(new GridCaseRejection.WrongStage(verb, of.stage().name()));
-        }
-        var request = of.approvals().find(id).filter(Approval::open);
-        if (request.isEmpty()) {
-            return Either.left(new ApprovalRejection.NotAsked(id.value()));
-        }
-        if (by.actsAs(request.get().askedBy())) {
-            return Either.left(new ApprovalRejection.SelfApproval());
-        }
-        return Obstacles.settles(request.get(), by)
-                ? Either.right(request.get())
-                : Either.left(new GridCaseRejection.NotYoursToSettle(
-                        request.get().what().verb()));
+    private Either<Rejection, Approval<Ask>> settled(Verb verb, ApprovalId id, Actor by, Instant now, CaseTerms terms) {
+        return Obstacles.standing(verb, of, by, now, terms)
+                .<Either<Rejection, Approval<Ask>>>map(Either::left)
+                .getOrElse(() -> of.approvals()
+                        .find(id)
+                        .<Rejection>toEither(() -> new ApprovalRejection.NotAsked(id.value()))
+                        .flatMap(request -> settled(verb, request, by, now, terms)));
+    }
+
+    /** The request as it stands after this person approved or refused it. */
+    Either<Rejection, Approval<Ask>> settled(Verb verb, Approval<Ask> request, Actor by, Instant now, CaseTerms terms) {
+        var today = terms.day(now);
+        var place = of.report().place().division();
+        return Either.<Rejection, Approval<Ask>>narrow(
+                        verb == Verb.APPROVE
+                                ? of.approvals().approve(request.id(), by, today)
+                                : of.approvals().refuse(request.id(), by, today))
+                .filterOrElse(
+                        after -> request.what().settledBy().exists(role -> by.is(role, place)),
+                        after -> new GridCaseRejection.NotYoursToSettle(
+                                request.what().verb()));
     }
 
     private Either<Rejection, Decision<GridCase, GridCaseFact>> effect(
@@ -147,13 +151,10 @@ public record Settling(GridCase of) {
                 .extend(ask.clock(), of.rounds().number(), ask.amount(), now, ask.reason(), by.id(), terms.clocks()));
     }
 
-    private Either<Rejection, GridCase> asked(
-            ApprovalId id, Ask what, Actor by, Option<NoteId> note, Instant now, CaseTerms terms) {
-        if (of.approvals().open().exists(each -> each.what().verb() == what.verb())) {
-            return Either.left(new ApprovalRejection.AlreadyAsked(what.verb().code()));
-        }
-        return Either.right(of.with(of.approvals()
-                .ask(Approval.asked(id, what, by.id(), now, note, terms.limits().quorum()))));
+    private GridCase asked(ApprovalId id, Ask what, Actor by, Option<NoteId> note, Instant now, CaseTerms terms) {
+        return of.with(of.approvals()
+                .ask(Approval.asked(
+                        id, what, Voice.of(by), now, note, terms.limits().quorum())));
     }
 
     private static GridCaseFact fact(GridCaseFact fact) {

@@ -28,8 +28,9 @@ public record Actor(ActorId id, Seq<Grant> grants, Option<Mandate> mandate) {
         return of(new ActorId(id), Grant.forUnit(new UnitId(unit), new DivisionCode(scope)));
     }
 
-    public boolean is(Role role) {
-        return grants.exists(grant -> grant.role() == role);
+    /** Whether the actor has the role where something lies; the same role elsewhere does not count. */
+    public boolean is(Role role, DivisionCode place) {
+        return grants.exists(grant -> grant.role() == role && place.isWithin(grant.scope()));
     }
 
     public boolean worksFor(UnitId unit) {

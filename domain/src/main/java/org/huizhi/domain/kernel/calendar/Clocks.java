@@ -130,10 +130,11 @@ public record Clocks(Seq<Clock> all) {
         return release(clock -> clock.id().subject().contains(subject), new ClockFact.Released(at, known, why), terms);
     }
 
-    /** What was released of the round runs on as if never released. */
-    public Clocks reinstate(int round, Instant at, Instant known, ClockTerms terms) {
+    /** What was released of the round for this reason runs on as if never released. */
+    public Clocks reinstate(int round, String why, Instant at, Instant known, ClockTerms terms) {
         return change(
-                clock -> clock.id().round() == round && clock.course().release().isDefined(),
+                clock -> clock.id().round() == round
+                        && clock.course().release().exists(fact -> fact.why().equals(why)),
                 clock -> clock.with(new ClockFact.Reinstated(at, known), terms));
     }
 

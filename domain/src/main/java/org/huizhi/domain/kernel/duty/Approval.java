@@ -5,28 +5,27 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.huizhi.domain.kernel.NoteId;
-import org.huizhi.domain.kernel.access.ActorId;
 
 /**
  * 审批: something asked for that takes effect when enough others approve.
  *
  * @param id which one
  * @param what what was asked for
- * @param askedBy who asked
+ * @param askedBy who asked, and for whom
  * @param askedAt when, UTC
  * @param note what the asker wrote, when anything
  * @param quorum how many approvals it takes, at least 1
- * @param approvedBy who has approved so far, each once
+ * @param approvedBy who has approved so far, no person twice
  * @param state how it stands
  */
 public record Approval<A>(
         ApprovalId id,
         A what,
-        ActorId askedBy,
+        Voice askedBy,
         Instant askedAt,
         Option<NoteId> note,
         int quorum,
-        Seq<ActorId> approvedBy,
+        Seq<Voice> approvedBy,
         State state) {
 
     /** 审批状态: how a request for approval stands. */
@@ -38,8 +37,7 @@ public record Approval<A>(
         LAPSED
     }
 
-    public static <A> Approval<A> asked(
-            ApprovalId id, A what, ActorId by, Instant at, Option<NoteId> note, int quorum) {
+    public static <A> Approval<A> asked(ApprovalId id, A what, Voice by, Instant at, Option<NoteId> note, int quorum) {
         return new Approval<>(id, what, by, at, note, quorum, List.empty(), State.ASKED);
     }
 
@@ -47,8 +45,8 @@ public record Approval<A>(
         return state == State.ASKED;
     }
 
-    Approval<A> approvedBy(ActorId actor) {
-        var sofar = approvedBy.append(actor);
+    Approval<A> approvedBy(Voice voice) {
+        var sofar = approvedBy.append(voice);
         return new Approval<>(
                 id, what, askedBy, askedAt, note, quorum, sofar, sofar.size() >= quorum ? State.APPROVED : State.ASKED);
     }

@@ -6,7 +6,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.huizhi.domain.kernel.access.Actor;
-import org.huizhi.domain.kernel.access.ActorId;
 
 /**
  * 审批册: everything that was asked for in one matter, oldest first.
@@ -34,9 +33,9 @@ public record Approvals<A>(Seq<Approval<A>> all) {
     /** D5: one more approval by somebody else; the answer's state says whether the quorum is reached. */
     public Either<ApprovalRejection, Approval<A>> approve(ApprovalId id, Actor by, LocalDate today) {
         return settleable(id, by, today)
-                .flatMap(request -> request.approvedBy().exists(by::actsAs)
+                .flatMap(request -> request.approvedBy().exists(voice -> voice.heard(by))
                         ? Either.left(new ApprovalRejection.AlreadyApproved(by.id()))
-                        : Either.right(request.approvedBy(voice(by))));
+                        : Either.right(request.approvedBy(Voice.of(by))));
     }
 
     /** D5: one refusal by somebody else settles it. */
@@ -53,23 +52,24 @@ public record Approvals<A>(Seq<Approval<A>> all) {
         return new Approvals<>(all.map(each -> each.id().equals(settled.id()) ? settled : each));
     }
 
+    /** D5: why somebody cannot act for somebody else on this day; none when the delegation is in force or there is none. */
+    public static Option<ApprovalRejection> notDelegated(Actor by, LocalDate today) {
+        return by.mandate()
+                .filter(mandate -> !mandate.days().contains(today))
+                .map(mandate -> new ApprovalRejection.MandateNotInForce(mandate.principal(), today));
+    }
+
     private Either<ApprovalRejection, Approval<A>> settleable(ApprovalId id, Actor by, LocalDate today) {
         var request = find(id).filter(Approval::open);
         if (request.isEmpty()) {
             return Either.left(new ApprovalRejection.NotAsked(id.value()));
         }
-        var idle = by.mandate().filter(mandate -> !mandate.days().contains(today));
+        var idle = notDelegated(by, today);
         if (idle.isDefined()) {
-            return Either.left(
-                    new ApprovalRejection.MandateNotInForce(idle.get().principal(), today));
+            return Either.left(idle.get());
         }
-        return by.actsAs(request.get().askedBy())
+        return request.get().askedBy().heard(by)
                 ? Either.left(new ApprovalRejection.SelfApproval())
                 : Either.right(request.get());
-    }
-
-    /** Through a delegation the principal's voice counts, so that two delegates of one person are one voice. */
-    private static ActorId voice(Actor by) {
-        return by.onBehalfOf().getOrElse(by.id());
     }
 }

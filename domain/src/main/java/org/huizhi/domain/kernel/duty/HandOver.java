@@ -70,10 +70,13 @@ public record HandOver(String to, ActorId by, Instant offeredAt, Instant lapsesA
         return open() && now.isAfter(lapsesAt) ? Option.of(in(new State.Lapsed(now))) : Option.none();
     }
 
+    /** An offer past its time has lapsed, whether or not anybody has written that down yet. */
     private Either<HandOverRejection, HandOver> answered(Instant now, State next) {
-        return open() && !now.isAfter(lapsesAt)
+        var present = lapse(now).getOrElse(this);
+        return present.open()
                 ? Either.right(in(next))
-                : Either.left(new HandOverRejection.NotOpen(state.getClass().getSimpleName()));
+                : Either.left(
+                        new HandOverRejection.NotOpen(present.state.getClass().getSimpleName()));
     }
 
     private HandOver in(State next) {

@@ -78,7 +78,7 @@ class ClimbProperties {
             case 3 -> clocks.on(step.code(), 1, at, at, TERMS);
             case 4 -> clocks.revokeStop(step.code(), 1, at, at, TERMS);
             case 5 -> clocks.release(1, at, at, "void", TERMS);
-            case 6 -> clocks.reinstate(1, at, at, TERMS);
+            case 6 -> clocks.reinstate(1, "void", at, at, TERMS);
             default -> clocks;
         };
         var climb = next.climb(at, TERMS);

@@ -88,7 +88,7 @@ class ClocksTest {
         assertThat(released.nearestDue()).isEmpty();
         assertThat(released.nextRung()).isEmpty();
         assertThat(released.on("arrived", 1, NOON, NOON, TERMS)).isEqualTo(released);
-        var back = released.reinstate(1, NEXT_WEEK, NEXT_WEEK, TERMS);
+        var back = released.reinstate(1, "declined", NEXT_WEEK, NEXT_WEEK, TERMS);
         assertThat(names(back, NEXT_WEEK)).containsExactly("MET", "BREACHED", "BREACHED", "WAITING", "WAITING");
         assertThat(back.all().map(Clock::timing)).isEqualTo(contacted.all().map(Clock::timing));
     }
