@@ -3,7 +3,7 @@ package org.huizhi.domain.kernel.network;
 import io.vavr.control.Option;
 
 /**
- * 层级: how one tier of a network stands on a day. Facilities and the tier's own count are two figures: 22 houses in 13
+ * 网络层级: how one tier of a network stands on a day. Facilities and the tier's own count are two figures: 22 houses in 13
  * streets count 13.
  *
  * @param code the tier's slot
