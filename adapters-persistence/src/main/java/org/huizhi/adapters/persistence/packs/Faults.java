@@ -1,0 +1,23 @@
+package org.huizhi.adapters.persistence.packs;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.huizhi.domain.kernel.Fault;
+
+/** 差错清单: every mistake found so far, in the order of reading; the one thing here that changes. */
+final class Faults {
+
+    private Vector<Fault> found = Vector.empty();
+
+    void add(String place, String value, String code, Object... args) {
+        found = found.append(Fault.of(place, value, code, args));
+    }
+
+    void addAll(Seq<Fault> more) {
+        found = found.appendAll(more);
+    }
+
+    Seq<Fault> all() {
+        return found.distinct();
+    }
+}

@@ -1,0 +1,66 @@
+package org.huizhi.adapters.persistence.packs;
+
+import static io.vavr.API.For;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.Level;
+
+/**
+ * 包首: {@code pack.yaml}, which pack this is and of which district. What of it cannot be read is none, and the other files are
+ * checked as far as that goes.
+ *
+ * @param levels the levels of territory in use, from the district down
+ */
+record Head(
+        Option<String> code,
+        Option<String> version,
+        Option<DivisionCode> district,
+        Option<Label> name,
+        Option<Seq<Level>> levels) {
+
+    static final Choice<Level> LEVELS = Choice.of("level", Level.class);
+
+    private static final Head UNREAD =
+            new Head(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+
+    /** 完整的包首: all of it. */
+    record Whole(String code, String version, DivisionCode district, Label name, Seq<Level> levels) {}
+
+    Option<Whole> whole() {
+        return For(code, version, district, name, levels).yield(Whole::new);
+    }
+
+    static Head read(Option<Node> file) {
+        return file.flatMap(top -> top.fields("format", "code", "version", "district", "name", "levels"))
+                .map(Head::read)
+                .getOrElse(UNREAD);
+    }
+
+    private static Head read(Fields at) {
+        at.need("format", node -> node.whole(1, 1));
+        return new Head(
+                at.need("code", Forms::code),
+                at.need("version", Forms::version),
+                at.need("district", Head::district),
+                at.need("name", Forms::label),
+                at.all("levels", LEVELS::read)
+                        .filter(levels -> descending(at.node("levels").get(), levels)));
+    }
+
+    private static Option<DivisionCode> district(Node node) {
+        return Forms.division(node)
+                .flatMap(code -> code.level() == Level.DISTRICT ? Option.of(code) : node.refuse("pack.district-form"));
+    }
+
+    private static boolean descending(Node node, Seq<Level> levels) {
+        var ordered =
+                levels.head() == Level.DISTRICT && levels.zip(levels.tail()).forAll(pair -> pair._1.isAbove(pair._2));
+        if (!ordered) {
+            node.saying(levels.map(Choice::word).mkString(" ")).refuse("pack.levels-order");
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,89 @@
+package org.huizhi.adapters.persistence.packs;
+
+import static io.vavr.API.For;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.huizhi.application.District;
+import org.huizhi.domain.grid.playbooks.GridPolicy;
+import org.huizhi.domain.kernel.pack.DistrictPack;
+
+/**
+ * 读包: one pack from its texts. Every file is read as far as it goes, so that all mistakes come in one answer; a reference into a part
+ * that cannot be read is not held against whoever refers.
+ *
+ * @param files the files as trees
+ * @param head which pack it is
+ */
+record Reading(PackFiles files, Head head) {
+
+    static Either<PackRejection, District> of(String name, Map<String, Option<String>> texts) {
+        var faults = new Faults();
+        var files = PackFiles.of(texts, faults);
+        var reading = new Reading(files, Head.read(files.file(PackFiles.HEAD)));
+        var pack = reading.pack();
+        var grid = reading.grid();
+        return faults.all().isEmpty()
+                ? Either.right(new District(pack.get(), grid.get()))
+                : Either.left(new PackRejection(reading.head.code().getOrElse(name), faults.all()));
+    }
+
+    private Option<DistrictPack> pack() {
+        var land = LandFile.read(files.file(PackFiles.LAND), head);
+        var shapes = ShapesFile.read(files.file(PackFiles.SHAPES), land);
+        var calendar = CalendarFile.read(files.file(PackFiles.CALENDAR));
+        var ladder = LadderFile.read(files.file(PackFiles.LADDER));
+        var units = UnitsFile.read(files.file(PackFiles.UNITS), head, land);
+        var words = WordsFile.read(files.file(PackFiles.WORDS));
+        var formations = FormationsFile.read(files.file(PackFiles.FORMATIONS), head);
+        return For(head.whole(), land, shapes, calendar, ladder, units, words, formations)
+                .yield((first, territory, where, times, rungs, handlers, terms, teams) -> new DistrictPack(
+                        first.code(),
+                        first.version(),
+                        first.district(),
+                        first.name(),
+                        first.levels(),
+                        territory.all(),
+                        where,
+                        times,
+                        rungs.ladder(),
+                        handlers,
+                        terms.purposes(),
+                        terms.roles(),
+                        rungs.names(),
+                        teams));
+    }
+
+    private Option<GridPolicy> grid() {
+        var form = new ClockForm(Choice.ofCodes("clock", Entry.stated(files.under(PackFiles.CLOCKS, "names"))));
+        var clocks = ClocksFile.read(files.file(PackFiles.CLOCKS), form);
+        var units = Choice.ofCodes("unit", Entry.stated(files.under(PackFiles.UNITS, "units")));
+        var playbooks = new PlaybooksFile(units, form).read(files.file(PackFiles.PLAYBOOKS));
+        var channels = new ChannelsFile(form, playbooks.getOrElse(List.empty())).read(files.file(PackFiles.CHANNELS));
+        var named = Choice.ofCodes("playbook", Entry.stated(files.under(PackFiles.PLAYBOOKS, "playbooks")));
+        var categories = new CategoriesFile(named).read(files.file(PackFiles.CATEGORIES));
+        var reasons = ReasonsFile.read(files.file(PackFiles.REASONS));
+        var parties = PartiesFile.read(files.file(PackFiles.PARTIES));
+        var limits = LimitsFile.read(files.file(PackFiles.LIMITS));
+        return For(
+                        channels,
+                        categories,
+                        playbooks,
+                        reasons,
+                        parties,
+                        clocks.flatMap(ClocksFile::confirming),
+                        clocks.map(ClocksFile::names),
+                        limits)
+                .yield((ways, kinds, books, why, others, confirming, names, figures) -> new GridPolicy(
+                        ways,
+                        kinds,
+                        books.map(PlaybooksFile.Stated::playbook),
+                        why,
+                        others,
+                        confirming,
+                        names,
+                        figures));
+    }
+}
