@@ -144,6 +144,40 @@ create table account (
     primary key (district, id)
 );
 
+-- 年历: the published days off and make-up working days of each year.
+create table calendar_year (
+    -- district code, the distribution key
+    district ${text} not null,
+    -- the year
+    id ${text} not null,
+    -- how often the entry was written
+    version bigint not null,
+    -- form of the document in body
+    v integer not null,
+    -- the entry as a JSON document
+    body ${text} not null,
+    -- when it was last written, UTC with microseconds
+    changed_at ${text} not null,
+    primary key (district, id)
+);
+
+-- 运行设置: settings of the running system that outlive a restart, such as a training district's clock.
+create table setting (
+    -- district code, the distribution key
+    district ${text} not null,
+    -- name of the setting
+    id ${text} not null,
+    -- how often the entry was written
+    version bigint not null,
+    -- form of the document in body
+    v integer not null,
+    -- the entry as a JSON document
+    body ${text} not null,
+    -- when it was last written, UTC with microseconds
+    changed_at ${text} not null,
+    primary key (district, id)
+);
+
 -- 登记册索引: the values under which entries of the registers are found; for people, keyed blind indexes only.
 create table entry_index (
     -- district code, the distribution key
@@ -186,22 +220,20 @@ create table dated_entry (
 
 create index dated_entry_known on dated_entry (district, register, id, known_at);
 
--- 投递箱: reports that whoever passes them on may write and never read. One sealed document each.
+-- 未保线索投递箱: what concerns a child at risk, put here by whoever passed it on, who cannot read it. One sealed document each.
 create table drop_box (
     -- district code, the distribution key
     district ${text} not null,
-    -- random id
-    id ${text} not null,
-    -- for whom, such as minors
-    addressee ${text} not null,
-    -- when, UTC with microseconds
-    at ${text} not null,
-    -- everything that was said, sealed
+    -- a number that reveals nothing, told to whoever dropped it
+    receipt ${text} not null,
+    -- everything that was typed, sealed
     box ${text} not null,
-    primary key (district, id)
+    -- when it came in, UTC with microseconds
+    at ${text} not null,
+    primary key (district, receipt)
 );
 
-create index drop_box_order on drop_box (district, addressee, at, id);
+create index drop_box_order on drop_box (district, at, receipt);
 
 -- 台账报表: the ledger for report writers.
 create view v_ledger as

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
  *
  * <pre>{@code
  * class MyStoreTest extends StoreContract<ErrandId, Errand, ErrandFact> {
- *     @Override protected Storage<ErrandId, Errand, ErrandFact> emptyStorage() { return MyFixture.empty(); }
+ *     @Override protected Bench<ErrandId, Errand, ErrandFact> emptyStorage() { return MyFixture.empty(); }
  * }
  * }</pre>
  */
 public abstract class StorageContract<I, S, E> {
 
-    private Storage<I, S, E> storage = unset();
+    private Bench<I, S, E> storage = unset();
     private int steps;
 
     /** A database without a row, and an aggregate to try it with. Called once for each promise. */
-    protected abstract Storage<I, S, E> emptyStorage();
+    protected abstract Bench<I, S, E> emptyStorage();
 
     @BeforeEach
     public void start() {
@@ -42,7 +42,7 @@ public abstract class StorageContract<I, S, E> {
         return null;
     }
 
-    final Storage<I, S, E> storage() {
+    final Bench<I, S, E> storage() {
         return storage;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.huizhi.adapters.persistence.DatedKind;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.application.kernel.DatedRegister;
+import org.huizhi.application.kernel.DropBox;
 import org.huizhi.application.kernel.Notes;
 import org.huizhi.application.kernel.ReadLog;
 import org.huizhi.application.kernel.Receipts;
@@ -61,6 +62,10 @@ public record Database(Transactions transactions, Vendor vendor, String district
 
     public Sequences sequences() {
         return new JdbcSequences(transactions, district);
+    }
+
+    public DropBox dropBox() {
+        return new JdbcDropBox(transactions, district);
     }
 
     public ReadLog readLog() {

@@ -58,8 +58,7 @@ public final class JdbcStore<I, S, E> implements Store<I, S, E> {
         try {
             return transactions.read(work);
         } catch (Unreadable document) {
-            throw new StorageException(
-                    StorageException.Reason.UNREADABLE, table.kind() + " " + table.key(id), document);
+            throw StorageException.of(StorageException.Reason.UNREADABLE, table.kind() + " " + table.key(id), document);
         }
     }
 

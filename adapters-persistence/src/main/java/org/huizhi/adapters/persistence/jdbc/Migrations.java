@@ -29,7 +29,7 @@ public interface Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException failure) {
-            throw new StorageException(Reason.BROKEN, "the schema cannot be brought to this release", failure);
+            throw StorageException.of(Reason.BROKEN, "the schema cannot be brought to this release", failure);
         }
     }
 }

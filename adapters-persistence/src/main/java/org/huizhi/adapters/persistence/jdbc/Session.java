@@ -9,18 +9,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 会话: a connection with its prepared statements, each prepared once. It opens at the first statement, and again after it was
+ * 会话: a connection with its prepared statements; those used last stay prepared. It opens at the first statement, and again after it was
  * closed. Used by one thread at a time.
  */
 public final class Session implements AutoCloseable {
 
+    private static final int KEPT = 300;
+
     private final Opening opening;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
     private @Nullable Connection connection;
     private @Nullable SQLException lost;
 
@@ -114,8 +116,17 @@ public final class Session implements AutoCloseable {
         if (known == null) {
             known = on.prepareStatement(sql);
             prepared.put(sql, known);
+            dropOldest();
         }
         return known;
+    }
+
+    private void dropOldest() throws SQLException {
+        if (prepared.size() > KEPT) {
+            var oldest = prepared.entrySet().iterator().next();
+            prepared.remove(oldest.getKey());
+            oldest.getValue().close();
+        }
     }
 
     /** How a value is stored: nothing as null, instants in their one form, truth as 1 and 0, anything else as number or text. */

@@ -112,12 +112,12 @@ public final class SqliteTransactions implements Transactions {
         try {
             var taken = turn.take();
             if (taken == null) {
-                throw new StorageException(Reason.BUSY, "others did not finish in time", null);
+                throw StorageException.of(Reason.BUSY, "others did not finish in time", null);
             }
             return taken;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new StorageException(Reason.BUSY, "stopped while waiting", stopped);
+            throw StorageException.of(Reason.BUSY, "stopped while waiting", stopped);
         }
     }
 

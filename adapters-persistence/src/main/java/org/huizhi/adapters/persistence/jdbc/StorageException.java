@@ -1,9 +1,10 @@
 package org.huizhi.adapters.persistence.jdbc;
 
+import org.huizhi.application.kernel.Unavailable;
 import org.jspecify.annotations.Nullable;
 
 /** 存储故障: the database could not do what was asked. Nothing of it was kept. */
-public final class StorageException extends RuntimeException {
+public class StorageException extends RuntimeException {
 
     /** 故障原因. */
     public enum Reason {
@@ -29,9 +30,13 @@ public final class StorageException extends RuntimeException {
 
     private final Reason reason;
 
-    public StorageException(Reason reason, String message, @Nullable Throwable cause) {
+    private StorageException(Reason reason, String message, @Nullable Throwable cause) {
         super(reason + ": " + message, cause);
         this.reason = reason;
+    }
+
+    static StorageException of(Reason reason, String message, @Nullable Throwable cause) {
+        return reason.passing ? new Away(reason, message, cause) : new StorageException(reason, message, cause);
     }
 
     public Reason reason() {
@@ -41,5 +46,13 @@ public final class StorageException extends RuntimeException {
     /** Whether the same request may succeed later, when there is room again or the device is back. */
     public boolean isTransient() {
         return reason.passing;
+    }
+
+    /** 暂时故障. */
+    private static final class Away extends StorageException implements Unavailable {
+
+        private Away(Reason reason, String message, @Nullable Throwable cause) {
+            super(reason, message, cause);
+        }
     }
 }

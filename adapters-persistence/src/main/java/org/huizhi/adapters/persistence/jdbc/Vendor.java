@@ -32,7 +32,7 @@ public record Vendor(
             Vendor::sqlite);
 
     StorageException failure(SQLException error) {
-        return new StorageException(reason.apply(error), String.valueOf(error.getMessage()), error);
+        return StorageException.of(reason.apply(error), String.valueOf(error.getMessage()), error);
     }
 
     /** By SQLite's primary result codes. */

@@ -64,8 +64,8 @@ public final class MemoryStore<I, S, E> implements Store<I, S, E> {
         return MemoryLedger.of(database, kind, key.apply(id)).map(line -> (Recorded<E>) line);
     }
 
-    /** Everything there is, in the order of the ids' code points; for reads ports. */
-    public Seq<Versioned<S>> all() {
-        return Sorted.byKey(database.read(rows));
+    /** Everything there is, in no order; for reads ports. */
+    public Iterable<Versioned<S>> all() {
+        return database.read(rows).values();
     }
 }

@@ -23,12 +23,12 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
 import org.huizhi.testkit.contracts.ReadLogContract;
 import org.huizhi.testkit.contracts.ReceiptsContract;
 import org.huizhi.testkit.contracts.RegisterContract;
 import org.huizhi.testkit.contracts.SequencesContract;
-import org.huizhi.testkit.contracts.Storage;
 import org.junit.jupiter.api.Test;
 
 /** The contracts of the smaller ports, each tried with ports that are broken in one way. */
@@ -195,7 +195,7 @@ class BrokenPortsTest {
     private static Iterable<String> receipts(UnaryOperator<Receipts> breaking) {
         return Red.promises(new ReceiptsContract<Errand.Id, Errand, Errand.Fact>() {
             @Override
-            protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
                 return with(breaking, sequences -> sequences, log -> log);
             }
         });
@@ -204,7 +204,7 @@ class BrokenPortsTest {
     private static Iterable<String> sequences(UnaryOperator<Sequences> breaking) {
         return Red.promises(new SequencesContract<Errand.Id, Errand, Errand.Fact>() {
             @Override
-            protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
                 return with(receipts -> receipts, breaking, log -> log);
             }
         });
@@ -213,7 +213,7 @@ class BrokenPortsTest {
     private static Iterable<String> readLog(UnaryOperator<Seq<ReadLog.Look>> breaking) {
         return Red.promises(new ReadLogContract<Errand.Id, Errand, Errand.Fact>() {
             @Override
-            protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
                 return with(receipts -> receipts, sequences -> sequences, sound -> new ReadLog() {
                     @Override
                     public void record(Look look) {
@@ -229,10 +229,10 @@ class BrokenPortsTest {
         });
     }
 
-    private static Storage<Errand.Id, Errand, Errand.Fact> with(
+    private static Bench<Errand.Id, Errand, Errand.Fact> with(
             UnaryOperator<Receipts> receipts, UnaryOperator<Sequences> sequences, UnaryOperator<ReadLog> log) {
         var sound = MemoryFixture.storage();
-        return new Storage<>(
+        return new Bench<>(
                 sound.store(),
                 sound.unitOfWork(),
                 receipts.apply(sound.receipts()),

@@ -15,15 +15,15 @@ import org.huizhi.application.kernel.Refusal;
 import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.Versioned;
 import org.huizhi.domain.kernel.Decision;
-import org.huizhi.testkit.contracts.Storage;
+import org.huizhi.testkit.contracts.Bench;
 
 /** The memory store, each broken in one way. */
 class BrokenStore implements Store<Id, Errand, Fact> {
 
-    private final Storage<Id, Errand, Fact> sound = MemoryFixture.storage();
+    private final Bench<Id, Errand, Fact> sound = MemoryFixture.storage();
 
-    final Storage<Id, Errand, Fact> storage() {
-        return new Storage<>(
+    final Bench<Id, Errand, Fact> storage() {
+        return new Bench<>(
                 this,
                 sound.unitOfWork(),
                 sound.receipts(),

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.huizhi.adapters.persistence.memory.MemoryFixture;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.application.kernel.UnitOfWork;
-import org.huizhi.testkit.contracts.Storage;
+import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.StoreContract;
 import org.huizhi.testkit.contracts.UnitOfWorkContract;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class BrokenStoresTest {
     private static Iterable<String> broken(Supplier<BrokenStore> store) {
         return Red.promises(new StoreContract<Errand.Id, Errand, Errand.Fact>() {
             @Override
-            protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
                 return store.get().storage();
             }
         });
@@ -131,9 +131,9 @@ class BrokenStoresTest {
     private static Iterable<String> brokenUnit(UnaryOperator<UnitOfWork> breaking) {
         return Red.promises(new UnitOfWorkContract<Errand.Id, Errand, Errand.Fact>() {
             @Override
-            protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
                 var sound = MemoryFixture.storage();
-                return new Storage<>(
+                return new Bench<>(
                         sound.store(),
                         breaking.apply(sound.unitOfWork()),
                         sound.receipts(),

@@ -2,7 +2,9 @@ package org.huizhi.adapters.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -10,18 +12,29 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.huizhi.adapters.persistence.district.SqlStorage;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.application.grid.CaseCount;
+import org.huizhi.application.grid.CaseQuery;
+import org.huizhi.application.grid.FigureWindow;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.ReadLog.Look;
 import org.huizhi.application.kernel.Receipt;
+import org.huizhi.domain.grid.cases.CaseNumber;
+import org.huizhi.domain.grid.cases.GridCaseId;
+import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.NoteId;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.Purpose;
+import org.huizhi.domain.kernel.access.UnitId;
+import org.huizhi.domain.kernel.access.Visible;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.testkit.contracts.GridCaseLives;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +68,7 @@ class QueryPlanTest {
             assertThat(statements).hasSizeGreaterThan(20);
             for (var sql : statements) {
                 var plan = session.all("explain query plan " + sql, row -> row.getString("detail"));
-                assertThat(plan).as(sql).noneMatch(step -> step.matches("SCAN (?!held|[(]subquery).*"));
+                assertThat(plan).as(sql).noneMatch(step -> step.matches("SCAN (?!held|seen|found|[(]subquery).*"));
             }
         }
     }
@@ -86,6 +99,72 @@ class QueryPlanTest {
         posts.put("post", DateRange.from(LocalDate.of(2026, 1, 1)), Option.some("holder"), bare());
         posts.at("post", LocalDate.of(2026, 1, 1), AT);
         posts.all(LocalDate.of(2026, 1, 1), AT);
+        database.dropBox().put("receipt", note.text(), AT);
+        readCases(SqlStorage.over(database));
+    }
+
+    private static void readCases(SqlStorage storage) {
+        var id = new GridCaseId("c-1");
+        storage.gridCases()
+                .commit(
+                        id,
+                        0,
+                        GridCaseLives.of(id).life(GridCaseLives.Way.WHOLE).get(0),
+                        bare())
+                .get();
+        var reads = storage.gridCaseReads();
+        var street = new DivisionCode("310104003");
+        var water = HashSet.of(new UnitId("water"));
+        var window = new FigureWindow(street, AT, AT.plusSeconds(1));
+        var visible = List.of(
+                new Visible(HashSet.of(new DivisionCode("310104")), HashSet.empty(), Option.none()),
+                new Visible(HashSet.of(street), water, Option.some(ACTOR)),
+                new Visible(HashSet.of(new DivisionCode("310104003001")), HashSet.empty(), Option.some(ACTOR)),
+                new Visible(HashSet.empty(), water, Option.none()));
+        for (var seen : visible) {
+            reads.counts(window, seen, AT);
+            asked(window, water).forEach(query -> reads.page(query, seen, AT));
+        }
+        reads.byNumber(new CaseNumber("2026010500001"));
+        reads.occurred("2101", street, AT, AT, 10);
+        reads.rungsDue(AT, 10);
+        reads.offersDue(AT, 10);
+        reads.nextDuty();
+        reads.provisional(Option.some(id), 10);
+    }
+
+    private static List<CaseQuery> asked(FigureWindow window, Set<UnitId> units) {
+        Option<CaseQuery.Mark> after = Option.some(new CaseQuery.Mark(AT, new GridCaseId("c-1")));
+        var words = new CaseQuery.Words(
+                Option.some("2026"), HashSet.of("2101"), HashSet.of(new DivisionCode("310104003001")), units);
+        return List.of(CaseCount.values())
+                .map(count -> new CaseQuery(
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.some(new CaseQuery.Rows(count, window)),
+                        after,
+                        50))
+                .append(new CaseQuery(
+                        Option.some(Stage.Name.IN_HAND),
+                        Option.some(new DivisionCode("310104003")),
+                        Option.some("2101"),
+                        Option.some(true),
+                        Option.none(),
+                        Option.none(),
+                        after,
+                        50))
+                .append(new CaseQuery(
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.some(false),
+                        Option.some(words),
+                        Option.none(),
+                        Option.none(),
+                        50));
     }
 
     private static Provenance bare() {
@@ -106,7 +185,11 @@ class QueryPlanTest {
 
         @Override
         public <T> T read(Work<T> work) {
-            return run(work);
+            try {
+                return work.on(session);
+            } catch (SQLException error) {
+                throw Vendor.SQLITE.failure(error);
+            }
         }
 
         @Override

@@ -4,13 +4,14 @@ import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.NotesContract;
 import org.huizhi.testkit.contracts.ReadLogContract;
 import org.huizhi.testkit.contracts.ReceiptsContract;
 import org.huizhi.testkit.contracts.RegisterContract;
 import org.huizhi.testkit.contracts.SequencesContract;
-import org.huizhi.testkit.contracts.Storage;
 import org.huizhi.testkit.contracts.StoreContract;
 import org.huizhi.testkit.contracts.UnitOfWorkContract;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class SqliteContractsTest {
     @Nested
     class OfStore extends StoreContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return fixture.storage();
         }
     }
@@ -47,7 +48,7 @@ class SqliteContractsTest {
     @Nested
     class OfUnitOfWork extends UnitOfWorkContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return fixture.storage();
         }
     }
@@ -55,7 +56,7 @@ class SqliteContractsTest {
     @Nested
     class OfReceipts extends ReceiptsContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return fixture.storage();
         }
     }
@@ -63,7 +64,7 @@ class SqliteContractsTest {
     @Nested
     class OfNotes extends NotesContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return fixture.storage();
         }
     }
@@ -71,7 +72,7 @@ class SqliteContractsTest {
     @Nested
     class OfSequences extends SequencesContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return fixture.storage();
         }
     }
@@ -79,8 +80,16 @@ class SqliteContractsTest {
     @Nested
     class OfReadLog extends ReadLogContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return fixture.storage();
+        }
+    }
+
+    @Nested
+    class OfDropBox extends DropBoxContract {
+        @Override
+        protected Fixture emptyDropBox() {
+            return fixture.dropBox();
         }
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.domain.kernel.Sealed;
+import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.RegisterContract;
-import org.huizhi.testkit.contracts.Storage;
 
 /** What the contracts need from SQLite, on files in one folder. Closes the last database when it opens the next. */
 final class SqliteFixture implements AutoCloseable {
@@ -31,9 +33,9 @@ final class SqliteFixture implements AutoCloseable {
         return open;
     }
 
-    Storage<Errand.Id, Errand, Errand.Fact> storage() {
+    Bench<Errand.Id, Errand, Errand.Fact> storage() {
         var database = database();
-        return new Storage<>(
+        return new Bench<>(
                 database.store(ErrandTable.NOW),
                 database,
                 database.receipts(),
@@ -66,6 +68,18 @@ final class SqliteFixture implements AutoCloseable {
         var database = database();
         return new DatedRegisterContract.Fixture<>(
                 database.datedRegister(Person.POSTS, Document.of(String.class)), database);
+    }
+
+    DropBoxContract.Fixture dropBox() {
+        var database = database();
+        return new DropBoxContract.Fixture(
+                database.dropBox(),
+                database,
+                receipt -> database.transactions()
+                        .read(session -> session.first(
+                                "select box from drop_box where receipt = ?",
+                                row -> new Sealed(row.getString(1)),
+                                receipt)));
     }
 
     @Override

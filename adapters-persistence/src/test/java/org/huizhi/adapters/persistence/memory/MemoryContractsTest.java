@@ -3,13 +3,14 @@ package org.huizhi.adapters.persistence.memory;
 import io.vavr.collection.Seq;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.NotesContract;
 import org.huizhi.testkit.contracts.ReadLogContract;
 import org.huizhi.testkit.contracts.ReceiptsContract;
 import org.huizhi.testkit.contracts.RegisterContract;
 import org.huizhi.testkit.contracts.SequencesContract;
-import org.huizhi.testkit.contracts.Storage;
 import org.huizhi.testkit.contracts.StoreContract;
 import org.huizhi.testkit.contracts.UnitOfWorkContract;
 import org.junit.jupiter.api.Nested;
@@ -20,7 +21,7 @@ class MemoryContractsTest {
     @Nested
     class OfStore extends StoreContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return MemoryFixture.storage();
         }
     }
@@ -28,7 +29,7 @@ class MemoryContractsTest {
     @Nested
     class OfUnitOfWork extends UnitOfWorkContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return MemoryFixture.storage();
         }
     }
@@ -36,7 +37,7 @@ class MemoryContractsTest {
     @Nested
     class OfReceipts extends ReceiptsContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return MemoryFixture.storage();
         }
     }
@@ -44,7 +45,7 @@ class MemoryContractsTest {
     @Nested
     class OfNotes extends NotesContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return MemoryFixture.storage();
         }
     }
@@ -52,7 +53,7 @@ class MemoryContractsTest {
     @Nested
     class OfSequences extends SequencesContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return MemoryFixture.storage();
         }
     }
@@ -60,8 +61,16 @@ class MemoryContractsTest {
     @Nested
     class OfReadLog extends ReadLogContract<Errand.Id, Errand, Errand.Fact> {
         @Override
-        protected Storage<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
             return MemoryFixture.storage();
+        }
+    }
+
+    @Nested
+    class OfDropBox extends DropBoxContract {
+        @Override
+        protected Fixture emptyDropBox() {
+            return MemoryFixture.dropBox();
         }
     }
 

@@ -2,18 +2,19 @@ package org.huizhi.adapters.persistence.memory;
 
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
+import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.RegisterContract;
-import org.huizhi.testkit.contracts.Storage;
 
 /** What the contracts need from memory. */
 public final class MemoryFixture {
 
     private MemoryFixture() {}
 
-    public static Storage<Errand.Id, Errand, Errand.Fact> storage() {
+    public static Bench<Errand.Id, Errand, Errand.Fact> storage() {
         var database = new MemoryDatabase();
-        return new Storage<>(
+        return new Bench<>(
                 new MemoryStore<>(database, "errand", Errand.Id::value),
                 database,
                 new MemoryReceipts(database),
@@ -33,5 +34,11 @@ public final class MemoryFixture {
     public static DatedRegisterContract.Fixture<String, String> dated() {
         var database = new MemoryDatabase();
         return new DatedRegisterContract.Fixture<>(new MemoryDatedRegister<>(database, Person.POSTS), database);
+    }
+
+    public static DropBoxContract.Fixture dropBox() {
+        var database = new MemoryDatabase();
+        var dropBox = new MemoryDropBox(database);
+        return new DropBoxContract.Fixture(dropBox, database, dropBox::kept);
     }
 }

@@ -65,6 +65,21 @@ public record Clock(ClockId id, ClockRule rule, Seq<ClockFact> facts, Set<String
         return course().ended();
     }
 
+    /** When it started, UTC; none while waiting. */
+    public Option<Instant> startedAt() {
+        return course().started();
+    }
+
+    /** When it stopped, UTC; none while it has not, and none when the stop was taken back. */
+    public Option<Instant> stoppedAt() {
+        return course().stopped();
+    }
+
+    /** When it was released before it had stopped, UTC; none when the release was taken back. */
+    public Option<Instant> releasedAt() {
+        return course().released().map(ClockFact.Released::at);
+    }
+
     Course course() {
         return Course.of(rule, facts);
     }

@@ -12,13 +12,13 @@ import org.huizhi.application.kernel.UnitOfWork;
 import org.huizhi.domain.kernel.Decision;
 
 /**
- * 存储一套: the ports that one database answers, so that a transaction spans them all, and an aggregate to try them with.
+ * 试验台: the ports that one database answers, so that a transaction spans them all, and an aggregate to try them with.
  *
  * @param freshId an id that was not handed out before
  * @param life one whole life of that id, from the first commit to the last stage, through every stage a row can hold; at least
  *     two steps, without notes, no two states alike, and the same each time it is asked for
  */
-public record Storage<I, S, E>(
+public record Bench<I, S, E>(
         Store<I, S, E> store,
         UnitOfWork unitOfWork,
         Receipts receipts,

@@ -1,0 +1,64 @@
+package org.huizhi.adapters.persistence.district;
+
+import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.JdbcStore;
+import org.huizhi.adapters.persistence.jdbc.RegisterTable;
+import org.huizhi.adapters.persistence.json.Document;
+import org.huizhi.application.Storage;
+import org.huizhi.application.grid.GridCaseReads;
+import org.huizhi.application.kernel.Account;
+import org.huizhi.application.kernel.DatedRegister;
+import org.huizhi.application.kernel.DropBox;
+import org.huizhi.application.kernel.Notes;
+import org.huizhi.application.kernel.ReadLog;
+import org.huizhi.application.kernel.Receipts;
+import org.huizhi.application.kernel.Register;
+import org.huizhi.application.kernel.Sequences;
+import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.domain.grid.cases.GridCase;
+import org.huizhi.domain.grid.cases.GridCaseFact;
+import org.huizhi.domain.grid.cases.GridCaseId;
+import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.domain.kernel.calendar.CalendarYear;
+import org.huizhi.domain.kernel.people.Person;
+import org.huizhi.domain.kernel.people.PersonRef;
+import org.huizhi.domain.kernel.territory.TerritoryCode;
+import org.huizhi.domain.kernel.territory.TerritoryUnit;
+
+/** SQL 存储: one district over one SQL database; its schema is up to date. */
+public record SqlStorage(
+        UnitOfWork work,
+        Receipts receipts,
+        Sequences sequences,
+        ReadLog looks,
+        Notes notes,
+        DropBox dropBox,
+        Register<PersonRef, Person> people,
+        Register<ActorId, Account> accounts,
+        Register<Integer, CalendarYear> calendarYears,
+        Register<String, String> settings,
+        DatedRegister<TerritoryCode, TerritoryUnit> territory,
+        JdbcStore<GridCaseId, GridCase, GridCaseFact> gridCases,
+        GridCaseReads gridCaseReads)
+        implements Storage {
+
+    /** The district's ports over the database, which stays its opener's to close. */
+    public static SqlStorage over(Database database) {
+        var cases = database.store(new GridCaseTable());
+        return new SqlStorage(
+                database,
+                database.receipts(),
+                database.sequences(),
+                database.readLog(),
+                database.notes(),
+                database.dropBox(),
+                database.register(new RegisterTable<>("person", Registers.PEOPLE, Document.of(Person.class))),
+                database.register(new RegisterTable<>("account", Registers.ACCOUNTS, Document.of(Account.class))),
+                database.register(new RegisterTable<>(
+                        "calendar_year", Registers.CALENDAR_YEARS, Document.of(CalendarYear.class))),
+                database.register(new RegisterTable<>("setting", Registers.SETTINGS, Document.of(String.class))),
+                database.datedRegister(Registers.TERRITORY, Document.of(TerritoryUnit.class)),
+                cases,
+                new SqlGridCaseReads(database, cases));
+    }
+}
