@@ -35,7 +35,8 @@ public sealed interface Gap {
     record NoTerritory(Slot slot) implements Gap {
         @Override
         public Phrase sentence() {
-            return Phrase.of("kernel.gap.no-territory", slot.name(), slot.per().getOrElse(""));
+            var level = Phrase.of("kernel.territory.level." + slot.per().getOrElse(""));
+            return Phrase.of("kernel.gap.no-territory", slot.name(), level);
         }
 
         @Override

@@ -242,6 +242,9 @@ class FormationTest {
         assertThat(verdict.value().full()).isFalse();
         assertThat(verdict.value().gaps())
                 .containsExactly(new Gap.NoTerritory(points.slots().head()));
+        assertThat(verdict.sentence().args().last())
+                .isEqualTo(List.of(
+                        Phrase.of("kernel.gap.no-territory", "point", Phrase.of("kernel.territory.level.street"))));
         assertThat(verdict.otherwise()).isEmpty();
     }
 
