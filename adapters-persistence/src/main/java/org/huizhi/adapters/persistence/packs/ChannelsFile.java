@@ -2,6 +2,7 @@ package org.huizhi.adapters.persistence.packs;
 
 import static io.vavr.API.For;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.huizhi.domain.grid.playbooks.Channel;
@@ -21,7 +22,9 @@ record ChannelsFile(ClockForm clocks, Seq<PlaybooksFile.Stated> playbooks) {
     Option<Seq<Channel>> read(Option<Node> file) {
         return file.flatMap(top -> top.fields("channels"))
                 .map(at -> Entry.list(at, "channels", "origin", "verifyFirst", "restartsOnDispatch", "clocks")
-                        .flatMap(this::channel));
+                        .flatMap(this::channel))
+                .peek(channels -> playbooks.forEach(stated ->
+                        never(stated.node().below("clocks"), stated.playbook().clocks(), channels)));
     }
 
     private Option<Channel> channel(Entry entry) {
@@ -39,21 +42,26 @@ record ChannelsFile(ClockForm clocks, Seq<PlaybooksFile.Stated> playbooks) {
 
     /** Every clock's moments come on this channel's way, and on no stretch of it does a case stand without a clock. */
     private void check(Node node, Channel channel) {
-        var way = Way.of(channel.verifyFirst());
-        never(node, channel.clocks(), way, channel);
-        playbooks.forEach(
-                stated -> never(stated.node().below("clocks"), stated.playbook().clocks(), way, channel));
+        never(node, channel.clocks(), List.of(channel));
         playbooks
-                .flatMap(stated -> way.bare(together(channel, stated)))
+                .flatMap(stated -> way(channel).bare(together(channel, stated)))
                 .distinct()
                 .forEach(stretch -> node.saying(
                                 channel.clocks().map(ClockRule::code).mkString(" "))
                         .refuse("pack.uncovered", stretch.from(), stretch.to()));
     }
 
-    private static void never(Node node, Seq<ClockRule> clocks, Way way, Channel channel) {
-        clocks.filter(way::misses)
-                .forEach(clock -> node.saying(clock.code()).refuse("pack.clock-never-runs", channel.code()));
+    private static void never(Node node, Seq<ClockRule> clocks, Seq<Channel> channels) {
+        clocks.forEach(clock -> {
+            var without = channels.filter(channel -> way(channel).misses(clock)).map(Channel::code);
+            if (!without.isEmpty()) {
+                node.saying(clock.code()).refuse("pack.clock-never-runs", without);
+            }
+        });
+    }
+
+    private static Way way(Channel channel) {
+        return Way.of(channel.verifyFirst());
     }
 
     /** As {@code GridPolicy} joins them: where both have one of the same code the channel's holds. */

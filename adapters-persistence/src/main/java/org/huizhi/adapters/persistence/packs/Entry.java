@@ -56,18 +56,27 @@ record Entry(Node node, Option<Fields> more, String code, Label name) {
     static void wordsOnce(Seq<Entry> entries) {
         Map<String, Entry> taken = HashMap.empty();
         for (var entry : entries) {
-            for (var word : List.of(
-                            entry.code(), entry.name().zh(), entry.name().en())
-                    .map(each -> each.toLowerCase(Locale.ROOT))
-                    .distinct()) {
-                var other = taken.get(word);
-                if (other.exists(first -> !first.code().equals(entry.code()))) {
-                    entry.nameNode()
-                            .refuse("pack.word-twice", word, other.get().node().place());
+            for (var word : entry.words()) {
+                var first = taken.getOrElse(word, entry);
+                if (!first.code().equals(entry.code())) {
+                    entry.where(word)
+                            .refuse("pack.word-twice", word, first.node().place());
                 }
-                taken = other.isEmpty() ? taken.put(word, entry) : taken;
+                taken = taken.put(word, first);
             }
         }
+    }
+
+    private Seq<String> words() {
+        return List.of(code, name.zh(), name.en())
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .distinct();
+    }
+
+    private Node where(String word) {
+        return word.equals(code)
+                ? codeNode()
+                : more.flatMap(at -> at.node("name")).getOrElse(node);
     }
 
     /** One of its further keys; written on one line it has none. */
@@ -82,10 +91,6 @@ record Entry(Node node, Option<Fields> more, String code, Label name) {
 
     Node codeNode() {
         return more.flatMap(at -> at.node("code")).getOrElse(node);
-    }
-
-    Node nameNode() {
-        return more.flatMap(at -> at.node("name")).getOrElse(node);
     }
 
     private static Option<Entry> line(Node node, String text) {

@@ -14,14 +14,14 @@ import org.huizhi.domain.kernel.territory.Level;
 /**
  * 编组文件: {@code formations.yaml}, teams and networks.
  *
- * @param version of the pack, which every formation carries
+ * @param version of the pack as facts name it, which every formation carries
  * @param levels the levels in use, as a slot may be asked of each unit of one
  */
 record FormationsFile(String version, Choice<String> levels) {
 
     static Option<Seq<Formation>> read(Option<Node> file, Head head) {
         var levels = head.levels().getOrElse(List.of(Level.values())).map(Choice::word);
-        var reader = new FormationsFile(head.version().getOrElse(""), Choice.ofCodes("level-in-use", levels));
+        var reader = new FormationsFile(head.policyVersion(), Choice.ofCodes("level-in-use", levels));
         return file.flatMap(top -> top.fields("formations"))
                 .map(at -> Entry.list(at, "formations", "notation", "network", "slots")
                         .flatMap(reader::formation));

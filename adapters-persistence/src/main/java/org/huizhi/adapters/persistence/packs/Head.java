@@ -29,6 +29,11 @@ record Head(
     /** 完整的包首: all of it. */
     record Whole(String code, String version, DivisionCode district, Label name, Seq<Level> levels) {}
 
+    /** As {@link org.huizhi.domain.kernel.pack.DistrictPack#policyVersion} will say, as far as it can be read. */
+    String policyVersion() {
+        return code.getOrElse("") + "-" + version.getOrElse("");
+    }
+
     Option<Whole> whole() {
         return For(code, version, district, name, levels).yield(Whole::new);
     }

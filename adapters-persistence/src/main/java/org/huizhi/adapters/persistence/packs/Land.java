@@ -56,13 +56,11 @@ record Land(Seq<Placed> units) {
             return;
         }
         Map<TerritoryCode, Seq<Placed>> byCode = units.groupBy(Placed::code).mapValues(same -> same);
-        Territory.of(day, all())
-                .check(List.empty(), head.version().getOrElse(""))
-                .forEach(finding -> {
-                    var where = byCode.get(finding.value().code()).get().last().node();
-                    where.faults()
-                            .addAll(List.of(new Fault(
-                                    where.place(), finding.value().code().value(), finding.sentence())));
-                });
+        Territory.of(day, all()).check(List.empty(), head.policyVersion()).forEach(finding -> {
+            var where = byCode.get(finding.value().code()).get().last().node();
+            where.faults()
+                    .addAll(List.of(
+                            new Fault(where.place(), finding.value().code().value(), finding.sentence())));
+        });
     }
 }

@@ -29,28 +29,33 @@ record LandFile(DateRange days) {
     static Option<Land> read(Option<Node> file, Head head) {
         return file.flatMap(top -> top.fields("from", "streets", "below")).map(at -> {
             var reader = new LandFile(DateRange.from(at.need("from", Forms::day).getOrElse(LocalDate.EPOCH)));
-            var land = new Land(reader.district(at.node(), head)
-                    .appendAll(at.good("streets", reader::street).flatMap(units -> units))
+            var streets = at.good("streets", reader::street).flatMap(units -> units);
+            var land = new Land(reader.district(at.node(), head, streets)
+                    .appendAll(streets)
                     .appendAll(at.goodOrNone("below", reader::below)));
             land.check(head, reader.days.from());
             return land;
         });
     }
 
-    private Vector<Land.Placed> district(Node file, Head head) {
-        return For(
-                        head.district(),
-                        head.name().orElse(head.district().map(code -> new Label(code.value(), code.value()))))
-                .yield((code, name) -> placed(file, code, name))
+    /** The district; where the pack does not say which, the one its streets say. */
+    private Vector<Land.Placed> district(Node file, Head head, Seq<Land.Placed> streets) {
+        return head.district()
+                .orElse(() -> streets.headOption().map(street -> ((DivisionCode) street.code()).district()))
+                .map(code -> placed(file, code, head.name().getOrElse(() -> nameless(code))))
                 .toVector();
+    }
+
+    /** Stands in for a name whose absence is on the list already. */
+    private static Label nameless(TerritoryCode code) {
+        return new Label(code.value(), code.value());
     }
 
     private Option<Seq<Land.Placed>> street(Node node) {
         return node.fields("code", "name", "neighbourhoods", "precincts").flatMap(at -> {
             var name = at.need("name", Forms::label);
             return at.need("code", LandFile::streetCode)
-                    .map(code -> Vector.of(placed(
-                                    at.node("code").get(), code, name.getOrElse(new Label(code.value(), code.value()))))
+                    .map(code -> Vector.of(placed(at.node("code").get(), code, name.getOrElse(() -> nameless(code))))
                             .appendAll(at.goodOrNone("neighbourhoods", line -> neighbourhood(line, code)))
                             .appendAll(at.goodOrNone("precincts", each -> precinct(each, code))
                                     .flatMap(units -> units)));

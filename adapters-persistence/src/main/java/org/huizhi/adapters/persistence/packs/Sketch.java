@@ -1,6 +1,5 @@
 package org.huizhi.adapters.persistence.packs;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -38,7 +37,8 @@ record Sketch(Node file, Land land, Seq<Drawn> outlines, Seq<Placed> sites) {
                 .filter(border -> !Plane.contains(border, each.site().centre()))
                 .forEach(border ->
                         each.node().refuse("pack.site-outside", border.code().value())));
-        var all = spread ? stated.appendAll(stated.flatMap(site -> spread(site, drawn, stated))) : stated;
+        var streets = stated.filter(site -> site.code().level() == Level.STREET);
+        var all = spread ? stated.appendAll(streets.flatMap(site -> spread(site, drawn, stated))) : stated;
         siblings(drawn.map(Outline::code).appendAll(all.map(Site::code)).toSet());
         var district = land.codes().find(code -> code.level() == Level.DISTRICT);
         if (district.exists(code -> !drawn.exists(outline -> outline.code().equals(code)))) {
@@ -54,20 +54,19 @@ record Sketch(Node file, Land land, Seq<Drawn> outlines, Seq<Placed> sites) {
                 .maxBy(outline -> outline.code().value().length());
     }
 
+    /** Sites for those neighbourhoods of a street that have no shape of their own, as far apart as there is room. */
     private Seq<Site> spread(Site street, Seq<Outline> drawn, Seq<Site> stated) {
         var shaped = drawn.map(Outline::code).appendAll(stated.map(Site::code)).toSet();
         var bare = land.units()
                 .map(Land.Placed::code)
-                .filter(code ->
-                        code.level() == Level.NEIGHBOURHOOD && code.isWithin(street.code()) && !shaped.contains(code));
-        var level = street.code().level();
-        var others = stated.filter(other -> other.code().level() == level && !other.equals(street))
+                .filter(code -> code.level() == Level.NEIGHBOURHOOD && code.isWithin(street.code()))
+                .reject(shaped::contains)
+                .distinct();
+        var others = stated.filter(other -> other.code().level() == Level.STREET && !other.equals(street))
                 .map(other -> other.centre().metresTo(street.centre()) / 2);
         var border = within(drawn, street).toList().flatMap(Plane::sides).map(side -> side.metresTo(street.centre()));
         var room = SPREAD * others.appendAll(border).min().getOrElse(0.0);
-        return level == Level.STREET
-                ? bare.zipWith(Sunflower.around(street.centre(), room, bare.size()), Site::new)
-                : List.empty();
+        return bare.zipWith(Sunflower.around(street.centre(), room, bare.size()), Site::new);
     }
 
     /** Of the units below one unit either all are drawn or none: a place would else be given to the wrong one. */

@@ -24,7 +24,7 @@ record Copy(Map<String, String> files) {
     /** With the first occurrence replaced; a text that does not occur is a mistake of the test. */
     Copy change(String file, String from, String to) {
         var text = files.get(file).get();
-        assertThat(text).as(file).contains(from);
+        assertThat(text.contains(from)).as(file + " holds " + from).isTrue();
         var at = text.indexOf(from);
         return with(file, text.substring(0, at) + to + text.substring(at + from.length()));
     }
