@@ -39,7 +39,7 @@ public interface DuplicateScore {
                 : Option.when(from.division().equals(to.division()), SAME_DIVISION);
         return inPlace.map(place -> new Explained<>(
                 place + inTime,
-                List.of("G1.27"),
+                List.of("G1.22"),
                 LinkedHashMap.<String, Object>of("category", one.report().category())
                         .put("apart", apart)
                         .put("metres", metres.<Object>map(Math::round).getOrElse("")),
