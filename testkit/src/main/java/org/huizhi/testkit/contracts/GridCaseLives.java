@@ -54,11 +54,14 @@ public record GridCaseLives(
         Instant receivedAt,
         Duration pace) {
 
-    private static final String STREET = "310104003";
-    private static final Actor DUTY = Actor.of("duty-1", Role.DUTY_OFFICER, STREET);
-    private static final Actor DISPATCHER = Actor.of("dispatcher-1", Role.DISPATCHER, STREET);
-    private static final Actor GRID = Actor.of("grid-1", Role.GRID_WORKER, STREET);
-    private static final Actor ROADS = Actor.ofUnit("roads-1", "roads", STREET);
+    private static final String SCOPE = "310104";
+    private static final Actor DUTY = Actor.of("duty-1", Role.DUTY_OFFICER, SCOPE);
+    private static final Actor DISPATCHER = Actor.of("dispatcher-1", Role.DISPATCHER, SCOPE);
+    private static final Actor GRID = Actor.of("grid-1", Role.GRID_WORKER, SCOPE);
+    private static final Actor ROADS = Actor.ofUnit("roads-1", "roads", SCOPE);
+
+    private static final Plan PLAN = Plan.of(
+            CasePolicy.POLICY, CasePolicy.QUICK, CasePolicy.POLICY.categories().head());
 
     /** 人生路径: which way a case goes. */
     public enum Way {
@@ -95,9 +98,9 @@ public record GridCaseLives(
             case MERGED -> merged();
             case VOIDED -> voided();
             case DECLINED -> declined();
-            case FIXED -> fixed();
+            case FIXED -> List.of(confirmed(true));
         };
-        var life = List.of(without(reported().get()));
+        var life = List.of(without((way == Way.FIXED ? fixed() : reported()).get()));
         for (var step : steps) {
             var now = receivedAt.plus(pace.multipliedBy(life.size()));
             var taken = step.take(life.last().next(), now);
@@ -112,12 +115,20 @@ public record GridCaseLives(
     }
 
     private Either<Rejection, Decision<GridCase, GridCaseFact>> reported() {
-        var policy = CasePolicy.TERMS.policy();
-        var channel = policy.channel("quick").get();
+        return GridCase.report(id, report(), PLAN, receivedAt, CasePolicy.TERMS);
+    }
+
+    private Either<Rejection, Decision<GridCase, GridCaseFact>> fixed() {
+        var result = new Note(new NoteId(id.value() + "-fixed"), new Sealed("k1.result"));
+        var submission = new Submission(result, List.of("talk"), List.of(), List.of(new FileId("after-1")));
+        return GridCase.fixed(id, report(), PLAN, GRID, submission, receivedAt, CasePolicy.TERMS);
+    }
+
+    private Report report() {
         var point = Option.some(new GeoPoint(31.2 + count / 1e4, 121.4));
-        var report = new Report(
+        return new Report(
                 new CaseNumber("20260105%05d".formatted(count)),
-                channel.code(),
+                CasePolicy.QUICK.code(),
                 category,
                 Origin.REACTIVE,
                 new Place(division, point.filter(each -> count % 2 == 0), Option.some(new Sealed("k1.address"))),
@@ -127,16 +138,14 @@ public record GridCaseLives(
                 Option.some(new PersonRef("p-" + count)),
                 new Sealed("k1.text"),
                 List.of(new FileId("photo-1")));
-        var plan = Plan.of(policy, channel, policy.category("2101").get());
-        return GridCase.report(id, report, plan, receivedAt, CasePolicy.TERMS);
     }
 
     private Actor leading() {
-        return Actor.ofUnit("lead-1", lead.value(), STREET);
+        return Actor.ofUnit("lead-1", lead.value(), SCOPE);
     }
 
     private Actor reporter() {
-        return Actor.of(by.value(), Role.RESIDENT, STREET);
+        return Actor.of(by.value(), Role.RESIDENT, SCOPE);
     }
 
     private List<Step> filed() {
@@ -229,11 +238,5 @@ public record GridCaseLives(
 
     private List<Step> declined() {
         return List.of((of, now) -> of.intake().decline(DUTY, "no-fault", Option.none(), now, CasePolicy.TERMS));
-    }
-
-    private List<Step> fixed() {
-        var result = new Note(new NoteId(id.value() + "-fixed"), new Sealed("k1.result"));
-        var submission = new Submission(result, List.of("talk"), List.of(), List.of(new FileId("after-1")));
-        return List.of((of, now) -> of.handling().fixed(GRID, submission, now, CasePolicy.TERMS), confirmed(true));
     }
 }
