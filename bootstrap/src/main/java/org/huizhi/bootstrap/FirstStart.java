@@ -105,7 +105,7 @@ final class FirstStart {
         var clock =
                 new SimulatedClock(Sample.begin(end), huizhi.pack().calendar().zone());
         storage.work().<Boolean>together(() -> {
-            new Sample(assemble.apply(clock), clock).tell(end);
+            new Sample(assemble.apply(clock), storage, clock).tell(end);
             storage.settings().put(SAMPLE, "loaded", provenance());
             return Either.<Rejection, Boolean>right(true);
         });

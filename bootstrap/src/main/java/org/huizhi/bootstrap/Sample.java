@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Random;
 import org.huizhi.application.Huizhi;
+import org.huizhi.application.Storage;
 
 /**
  * 样例案件: a month of cases that never happened, made by calling the use cases as people would, in the order of time. The same seed
@@ -19,12 +20,14 @@ final class Sample {
     private static final Duration LATELY = Duration.ofDays(3);
 
     private final Huizhi huizhi;
+    private final Storage storage;
     private final SimulatedClock clock;
     private final Random random = new Random(310104);
 
     /** @param huizhi the district by the simulated clock */
-    Sample(Huizhi huizhi, SimulatedClock clock) {
+    Sample(Huizhi huizhi, Storage storage, SimulatedClock clock) {
         this.huizhi = huizhi;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -46,11 +49,18 @@ final class Sample {
         while (!story.isEmpty() && !story.peek().at().isAfter(end)) {
             var step = story.remove();
             clock.moveTo(step.at());
-            huizhi.tick(step.at());
+            passDuties(step.at());
             step.act().run();
         }
         clock.moveTo(end);
         huizhi.tick(end);
+    }
+
+    /** Timed work only when something is due: most steps pass nothing. */
+    private void passDuties(Instant at) {
+        if (storage.gridCaseReads().nextDuty().exists(due -> !due.isAfter(at))) {
+            huizhi.tick(at);
+        }
     }
 
     /** Half of them in the last days, so that every stage has some. */

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder everything is kept in
  * @param demo whether a sample district with training logins is set up at the first start, and the district's clock can be moved
  * @param demoPassword the one password of all training logins; empty means: make one up and print it
+ * @param bind the address it listens on
  * @param pack the district pack's code
  */
 @ConfigurationProperties("huizhi")
@@ -17,4 +18,11 @@ public record ServerSettings(
         @DefaultValue("./huizhi-data") Path data,
         @DefaultValue("true") boolean demo,
         @DefaultValue("") String demoPassword,
-        @DefaultValue("xuhui") String pack) {}
+        @DefaultValue("127.0.0.1") String bind,
+        @DefaultValue("xuhui") String pack) {
+
+    /** The address as somebody on this machine would type it. */
+    String shownAddress() {
+        return bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
+    }
+}

@@ -1,0 +1,184 @@
+package org.huizhi.bootstrap;
+
+import io.vavr.control.Option;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.huizhi.adapters.engines.ciphers.AesSealer;
+import org.huizhi.adapters.engines.ciphers.KeyFile;
+import org.huizhi.adapters.engines.geometry.JtsLocator;
+import org.huizhi.adapters.persistence.district.SqlStorage;
+import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.packs.Packs;
+import org.huizhi.adapters.web.api.WebConfiguration;
+import org.huizhi.application.District;
+import org.huizhi.application.Huizhi;
+import org.huizhi.application.Storage;
+import org.huizhi.application.grid.GridCases;
+import org.huizhi.application.kernel.AccountDesk;
+import org.huizhi.application.kernel.CalendarDesk;
+import org.huizhi.application.kernel.IdSource;
+import org.huizhi.application.kernel.Keys;
+import org.huizhi.application.kernel.Language;
+import org.huizhi.application.kernel.Locator;
+import org.huizhi.application.kernel.Login;
+import org.huizhi.application.kernel.Logins;
+import org.huizhi.application.kernel.Passwords;
+import org.huizhi.application.kernel.Sealer;
+import org.huizhi.application.kernel.TerritoryDesk;
+import org.huizhi.application.kernel.Words;
+import org.huizhi.domain.kernel.territory.Territory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own. */
+@AutoConfiguration
+@EnableConfigurationProperties(ServerSettings.class)
+@Import(WebConfiguration.class)
+public class HuizhiAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    District district(ServerSettings settings) {
+        return Packs.load(settings.pack())
+                .getOrElseThrow(no ->
+                        new IllegalStateException(Words.load(ZoneOffset.UTC).say(no, Language.EN)));
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    DataFolder dataFolder(ServerSettings settings) {
+        return DataFolder.open(settings.data());
+    }
+
+    /** New keys only for a new database: without its own keys an old one could not be read. */
+    @Bean
+    @ConditionalOnMissingBean
+    Keys keys(DataFolder folder) {
+        var file = folder.file("district.key");
+        if (Files.exists(folder.file("huizhi.db")) && !Files.exists(file)) {
+            throw new IllegalStateException("there is a database but no key to read it with: put the key file back as "
+                    + file.toAbsolutePath());
+        }
+        return KeyFile.openOrCreate(file);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Sealer sealer(Keys keys) {
+        return new AesSealer(keys, KeyFile.INDEX);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean({Database.class, Storage.class})
+    Database database(DataFolder folder, District district) {
+        return Database.sqlite(
+                folder.file("huizhi.db"), district.pack().district().value());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Storage storage(Database database) {
+        return SqlStorage.over(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    IdSource ids() {
+        return new RandomIds();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Locator locator(District district) {
+        var pack = district.pack();
+        var today = LocalDate.now(pack.calendar().zone());
+        return pack.shapes().outlines().isEmpty()
+                ? Locator.none()
+                : new JtsLocator(pack.shapes(), Territory.of(today, pack.territory()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Passwords passwords() {
+        return new HashedPasswords();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "huizhi.demo", havingValue = "true", matchIfMissing = true)
+    SettingsClock trainingClock(Storage storage, District district) {
+        return new SettingsClock(
+                Clock.systemUTC(),
+                storage,
+                district.pack().calendar().zone(),
+                district.pack().policyVersion());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Assembly assembly(
+            District district,
+            Storage storage,
+            Sealer sealer,
+            IdSource ids,
+            Locator locator,
+            Passwords passwords,
+            ObjectProvider<org.huizhi.application.kernel.Files> files) {
+        return new Assembly(
+                district,
+                storage,
+                sealer,
+                ids,
+                locator,
+                passwords,
+                files.getIfAvailable(org.huizhi.application.kernel.Files::none));
+    }
+
+    /** By the training clock where there is one. */
+    @Bean
+    @ConditionalOnMissingBean
+    Huizhi huizhi(Assembly assembly, ObjectProvider<SettingsClock> training) {
+        var moved = Option.of(training.getIfAvailable());
+        var huizhi = assembly.by(moved.<Clock>map(clock -> clock).getOrElse(Clock::systemUTC));
+        moved.forEach(clock -> clock.onPassing(huizhi::tick));
+        return huizhi;
+    }
+
+    @Bean
+    GridCases gridCases(Huizhi huizhi) {
+        return huizhi.gridCases();
+    }
+
+    @Bean
+    TerritoryDesk territoryDesk(Huizhi huizhi) {
+        return huizhi.territory();
+    }
+
+    @Bean
+    CalendarDesk calendarDesk(Huizhi huizhi) {
+        return huizhi.calendar();
+    }
+
+    @Bean
+    AccountDesk accountDesk(Huizhi huizhi) {
+        return huizhi.accounts();
+    }
+
+    @Bean
+    Words words(Huizhi huizhi) {
+        return huizhi.words();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Logins logins(AccountDesk accounts, District district) {
+        return (login, password) -> accounts.authenticate(login, password)
+                .map(account -> new Login(account.actor(), account.login().value(), account.mustChange()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.huizhi.bootstrap;
+
+import org.huizhi.adapters.web.console.ServerInfo;
+import org.huizhi.application.District;
+import org.huizhi.application.Huizhi;
+import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Passwords;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 服务装配: what only the runnable server has: the first start, timed work, a word to whoever started it. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+    @Bean
+    FirstStart firstStart(
+            ServerSettings settings, DataFolder folder, Storage storage, Huizhi huizhi, Passwords passwords) {
+        return new FirstStart(settings, folder, storage, huizhi, passwords, System.out);
+    }
+
+    /** Before the first request can come. */
+    @Bean
+    SmartInitializingSingleton firstStartDone(FirstStart firstStart, Assembly assembly) {
+        return () -> firstStart.setUp(assembly::by);
+    }
+
+    @Bean
+    ServerInfo serverInfo(District district, ServerSettings settings) {
+        return new WhatRuns(district.pack(), settings.demo());
+    }
+
+    @Bean
+    Ticking ticking(Huizhi huizhi) {
+        return new Ticking(huizhi);
+    }
+
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> ready(FirstStart firstStart, ServerSettings settings) {
+        return event -> firstStart.tell(
+                "http://" + settings.shownAddress() + ":" + event.getWebServer().getPort());
+    }
+}

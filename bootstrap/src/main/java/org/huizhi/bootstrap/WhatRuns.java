@@ -1,0 +1,44 @@
+package org.huizhi.bootstrap;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.huizhi.adapters.web.console.ServerInfo;
+import org.huizhi.domain.kernel.access.Grant;
+import org.huizhi.domain.kernel.pack.DistrictPack;
+import org.huizhi.domain.kernel.pack.Label;
+
+/** 运行信息: what the start page says about this server. */
+record WhatRuns(DistrictPack pack, boolean demo) implements ServerInfo {
+
+    @Override
+    public String version() {
+        return Option.of(WhatRuns.class.getPackage().getImplementationVersion()).getOrElse("0.1.0-SNAPSHOT");
+    }
+
+    @Override
+    public String storage() {
+        return "sqlite";
+    }
+
+    @Override
+    public Seq<DemoLogin> demoLogins() {
+        return demo
+                ? DemoLogins.of(pack)
+                        .map(entry -> new DemoLogin(entry._1(), role(entry._2()), scope(entry._2())))
+                        .toList()
+                : List.empty();
+    }
+
+    private Label role(Grant grant) {
+        var name = grant.role().name();
+        return pack.roles().getOrElse(grant.role(), new Label(name, name));
+    }
+
+    private Label scope(Grant grant) {
+        return pack.territory()
+                .find(unit -> unit.code().equals(grant.scope()))
+                .map(unit -> new Label(unit.name(), unit.name()))
+                .getOrElse(new Label(grant.scope().value(), grant.scope().value()));
+    }
+}
