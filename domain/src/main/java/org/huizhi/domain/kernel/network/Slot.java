@@ -14,7 +14,8 @@ import org.huizhi.domain.kernel.Ids;
  * @param part which count of the notation it belongs to, from 1
  * @param min how many there must be, from 0
  * @param max how many there may be, none for any number
- * @param per the code of the territory level, such as {@code street}, in each of whose units these bounds hold; none when they hold once, for the whole
+ * @param per the code of the territory level, such as {@code street}, in each of whose units these bounds hold; none when
+ *     they hold once, for the whole
  */
 public record Slot(String code, String name, int part, int min, Option<Integer> max, Option<String> per) {
 
