@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own. */
-@AutoConfiguration
+@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 @EnableConfigurationProperties(ServerSettings.class)
 @Import(WebConfiguration.class)
 public class HuizhiAutoConfiguration {
@@ -75,9 +75,10 @@ public class HuizhiAutoConfiguration {
         return new AesSealer(keys, KeyFile.INDEX);
     }
 
+    /** After the keys, which look whether there is a database already. */
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean({Database.class, Storage.class})
-    Database database(DataFolder folder, District district) {
+    Database database(DataFolder folder, District district, Keys keysFirst) {
         return Database.sqlite(
                 folder.file("huizhi.db"), district.pack().district().value());
     }
