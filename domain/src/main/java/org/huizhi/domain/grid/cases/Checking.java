@@ -36,15 +36,15 @@ public record Checking(GridCase of) {
             GridCase stopped, Actor by, Option<Note> note, Instant now, CaseTerms terms) {
         return Decision.of(
                 stopped.in(new Stage.Closed())
-                        .with(new Clocks(stopped.clocks().all().map(clock -> ended(clock, stopped, now, terms))))
+                        .with(new Clocks(stopped.clocks().all().map(clock -> ended(clock, now, terms))))
                         .with(stopped.rounds().present(round -> round.closed(by.id(), now)))
                         .with(stopped.approvals().lapse()),
                 new GridCaseFact.Closed(of.id(), note.map(Note::id)));
     }
 
     /** What nobody stopped ends with the case: late when it was due by then, otherwise neither met nor breached. */
-    private static Clock ended(Clock clock, GridCase closing, Instant now, CaseTerms terms) {
-        if (clock.ended() || clock.id().round() != closing.rounds().number()) {
+    private static Clock ended(Clock clock, Instant now, CaseTerms terms) {
+        if (clock.ended()) {
             return clock;
         }
         var late = clock.timing().due().exists(now::isAfter);

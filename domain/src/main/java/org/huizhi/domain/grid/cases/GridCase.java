@@ -150,7 +150,7 @@ public record GridCase(
 
     /** From which day on a look-back is due; none while it is not pending. */
     public Option<LocalDate> lookBackFrom(CaseTerms terms) {
-        return stage instanceof Stage.Closed && rounds.present().lookBack().isEmpty()
+        return rounds.present().lookBack().isEmpty()
                 ? rounds.present()
                         .closing()
                         .map(closing -> terms.day(closing.at()).plusDays(plan.lookBackDays()))

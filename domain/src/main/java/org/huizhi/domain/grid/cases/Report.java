@@ -37,10 +37,10 @@ public record Report(
         Seq<FileId> photos) {
 
     /**
-     * When the clocks begin: at receipt; for what the district found itself at the finder's stated time if that is earlier, so
-     * that late entry never helps.
+     * When the clocks begin: at receipt; for what the district found itself at the finder's stated time, so that late entry
+     * never helps.
      */
     public Instant countedFrom() {
-        return origin == Origin.PROACTIVE && occurredAt.isBefore(receivedAt) ? occurredAt : receivedAt;
+        return origin == Origin.PROACTIVE ? occurredAt : receivedAt;
     }
 }

@@ -45,6 +45,7 @@ class CheckingTest {
     @Test
     void g1_12_what_nobody_stopped_ends_with_the_case_late_if_it_was_due_by_then() {
         assertThat(states(closed(), "contact", hours(99))).containsExactly("RELEASED");
+        assertThat(clock(closed(), "finish", 1)).isEqualTo(clock(submitted(), "finish", 1));
         var late = next(submitted().checking().confirm(OFFICIAL, true, Option.none(), hours(25), TERMS));
         assertThat(states(late, "contact", hours(99))).containsExactly("BREACHED");
         assertThat(late.clocks().nextRung()).isEmpty();
@@ -103,6 +104,7 @@ class CheckingTest {
         var again = next(failed.handling().submit(LEAD, result(), hours(7), TERMS));
 
         assertThat(states(again, "confirm", hours(7))).containsExactly("MET", "RUNNING");
+        assertThat(again.clocks().all().flatMap(clock -> clock.id().subject())).containsExactly("s1", "s2");
         var twice = decided(again.checking().confirm(OFFICIAL, false, Option.none(), hours(8), TERMS));
         assertThat(((GridCaseFact.Reworked) twice.facts().head()).reworks()).isEqualTo(2);
     }

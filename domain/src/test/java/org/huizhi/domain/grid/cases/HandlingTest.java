@@ -166,8 +166,11 @@ class HandlingTest {
         var again =
                 dispatched(next(dispatched().handling().giveBack(LEAD, "not-ours", Option.none(), hours(3), TERMS)));
 
-        assertThat(again.clocks().all()).hasSize(3);
-        assertThat(clock(again, "finish", 1).timing().due()).contains(hours(48));
+        assertThat(again.clocks()).isEqualTo(dispatched().clocks());
+        var back = next(dispatched(filed(HOTLINE, PILES))
+                .handling()
+                .giveBack(LEAD, "not-ours", Option.none(), hours(3), TERMS));
+        assertThat(states(back, "guard", hours(3))).containsExactly("RUNNING");
     }
 
     @Test
@@ -183,6 +186,19 @@ class HandlingTest {
 
         var twice = next(again.handling().giveBack(LEAD, "not-ours", Option.none(), hours(27), TERMS));
         assertThat(states(twice, "handle", hours(27))).containsExactly("RELEASED", "RELEASED", "WAITING");
+        assertThat(twice.clocks().all().flatMap(clock -> clock.id().subject())).containsExactly("d2", "d3");
+    }
+
+    @Test
+    void g1_19_what_began_elsewhere_or_has_ended_does_not_begin_anew() {
+        var sent = dispatched(filed(PATROL, PILES));
+        var back = next(sent.handling().giveBack(LEAD, "not-ours", Option.none(), hours(3), TERMS));
+        assertThat(states(back, "survey", hours(3))).containsExactly("WAITING");
+        assertThat(states(back, "guard", hours(3))).containsExactly("RELEASED", "WAITING");
+
+        var seen = next(sent.handling().arrive(LEAD, Option.none(), List.empty(), hours(3), TERMS));
+        var later = next(seen.handling().giveBack(LEAD, "not-ours", Option.none(), hours(3), TERMS));
+        assertThat(states(later, "guard", hours(3))).containsExactly("MET");
     }
 
     @Test

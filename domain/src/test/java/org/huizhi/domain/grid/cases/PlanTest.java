@@ -24,7 +24,8 @@ class PlanTest {
         assertThat(plan.photosAfter()).isEqualTo(2);
         assertThat(plan.lookBackDays()).isEqualTo(3);
         assertThat(plan.measures()).containsExactly("persuade", "explain", "clear");
-        assertThat(plan.clocks().map(ClockRule::code)).containsExactly("contact", "arrive", "finish", "survey");
+        assertThat(plan.clocks().map(ClockRule::code))
+                .containsExactly("contact", "arrive", "finish", "survey", "guard");
         assertThat(plan.verifyFirst()).isFalse();
         assertThat(Plan.of(POLICY, PATROL, LEAK).restartsOnDispatch()).isTrue();
         assertThat(Plan.of(POLICY, PATROL, LEAK).version()).isEqualTo(4);

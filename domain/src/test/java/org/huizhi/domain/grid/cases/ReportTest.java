@@ -56,7 +56,7 @@ class ReportTest {
         assertThat(gridCase.duty().holder()).isEqualTo(new Holder.IntakeDesk(STREET));
         assertThat(gridCase.rounds().number()).isEqualTo(1);
         assertThat(gridCase.clocks().all().map(each -> each.id().code()))
-                .containsExactly("contact", "arrive", "finish", "survey");
+                .containsExactly("contact", "arrive", "finish", "survey", "guard");
         assertThat(opened.facts())
                 .containsExactly(new GridCaseFact.Reported(
                         ID,
@@ -114,7 +114,7 @@ class ReportTest {
         assertThat(((GridCaseFact.Submitted) fixed.facts().last()).onTheSpot()).isTrue();
         assertThat(fixed.notes()).containsExactlyElementsOf(note("done"));
         assertThat(gridCase.duty().lead()).isEmpty();
-        for (var code : List.of("contact", "arrive", "finish", "survey")) {
+        for (var code : List.of("contact", "arrive", "finish", "survey", "guard")) {
             assertThat(states(gridCase, code, hours(1))).as(code).containsExactly("MET");
         }
         assertThat(states(gridCase, "confirm", hours(1))).containsExactly("RUNNING");

@@ -21,6 +21,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Period;
 import org.huizhi.domain.kernel.Decision;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Rejection;
@@ -187,6 +189,26 @@ class SettlingTest {
                 .contains(new ApprovalRejection.AlreadyApproved(DISPATCHER.id()));
         var whole = next(half.next().settling().approve(second, ASKED, hours(5), two));
         assertThat(states(whole, "finish", hours(5))).containsExactly("PAUSED");
+    }
+
+    @Test
+    void g1_10_of_several_requests_one_that_a_person_may_settle_is_enough() {
+        var both = next(next(pause(inHand(), "finish"))
+                .settling()
+                .askVoid(DUTY, OTHER, "mistake", Option.none(), hours(4), TERMS));
+
+        assertThat(both.obstacle(Verb.APPROVE, OFFICIAL, hours(5), TERMS)).isEmpty();
+        assertThat(refused(both.settling().approve(OFFICIAL, ASKED, hours(5), TERMS)))
+                .isEqualTo(new GridCaseRejection.NotYoursToSettle(Verb.PAUSE));
+        assertThat(next(both.settling().approve(OFFICIAL, OTHER, hours(5), TERMS))
+                        .stage())
+                .isEqualTo(new Stage.Voided("mistake"));
+    }
+
+    @Test
+    void g1_10_an_amount_is_a_period_of_days_or_a_duration() {
+        assertThat(new Ask.Extend("finish", "P1D", "rain").amount()).isEqualTo(Period.ofDays(1));
+        assertThat(new Ask.Extend("finish", "PT36H", "rain").amount()).isEqualTo(Duration.ofHours(36));
     }
 
     @Test

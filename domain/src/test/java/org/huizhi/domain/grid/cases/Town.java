@@ -86,6 +86,8 @@ interface Town {
             Moment.ARRIVED,
             false);
 
+    ClockRule GUARD = natural("guard", 2, Moment.DISPATCHED, Moment.ARRIVED);
+
     Channel HOTLINE = channel("hotline", Origin.REACTIVE, false, false, CONTACT, ARRIVE, FINISH);
     Channel COUNTER = channel("counter", Origin.REACTIVE, true, false, CONTACT, FINISH);
     Channel PATROL = channel("patrol", Origin.PROACTIVE, false, true, INTAKE, HANDLE);
@@ -93,7 +95,7 @@ interface Town {
     Playbook CORRIDOR = new Playbook(
             "corridor",
             1,
-            List.of(SURVEY),
+            List.of(SURVEY, GUARD),
             2,
             List.of(measure("persuade"), measure("explain"), measure("clear")),
             3,

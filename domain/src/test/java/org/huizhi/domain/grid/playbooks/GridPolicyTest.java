@@ -19,24 +19,31 @@ class GridPolicyTest {
 
     private final Channel hotline =
             new Channel("hotline", new Label("热线", "Hotline"), Origin.REACTIVE, false, false, List.of(OWN));
+    private final Channel counter =
+            new Channel("counter", new Label("窗口", "Counter"), Origin.REACTIVE, true, false, List.empty());
     private final Category piles = new Category("2101", new Label("堆物", "Piles"), false, "corridor");
     private final Playbook corridor = new Playbook(
             "corridor",
             1,
             List.of(ALSO, MORE),
             0,
-            List.of(new Measure("persuade", new Label("劝导", "Persuade"))),
+            List.of(
+                    new Measure("explain", new Label("普法", "Explain")),
+                    new Measure("persuade", new Label("劝导", "Persuade"))),
             1,
             Option.none(),
             List.empty());
     private final GridPolicy policy = new GridPolicy(
-            List.of(hotline),
+            List.of(counter, hotline),
             List.of(piles),
             List.of(corridor),
             List.of(
+                    new Reason(Reason.Use.PAUSE, "rain", new Label("下雨", "Rain")),
                     new Reason(Reason.Use.PAUSE, "wait", new Label("等人", "Waiting")),
                     new Reason(Reason.Use.VOID, "wait", new Label("误报", "Mistake"))),
-            List.of(new Party("project", new Label("项目", "Project"), false)),
+            List.of(
+                    new Party("mediation", new Label("调解", "Mediation"), false),
+                    new Party("project", new Label("项目", "Project"), false)),
             OWN,
             HashMap.empty(),
             new Limits(Duration.ofHours(4), 2, 7, 100, 72, 1, Duration.ofHours(72)));
@@ -60,10 +67,10 @@ class GridPolicyTest {
 
     @Test
     void g1_17_a_reason_counts_for_its_own_use_only() {
-        assertThat(policy.reason(Reason.Use.PAUSE, "wait").map(Reason::use)).contains(Reason.Use.PAUSE);
+        assertThat(policy.reason(Reason.Use.PAUSE, "wait").map(Reason::code)).contains("wait");
         assertThat(policy.reason(Reason.Use.VOID, "误报").map(Reason::code)).contains("wait");
         assertThat(policy.reason(Reason.Use.EXTEND, "wait")).isEmpty();
-        assertThat(policy.reasons(Reason.Use.PAUSE)).hasSize(1);
+        assertThat(policy.reasons(Reason.Use.PAUSE)).hasSize(2);
     }
 
     @Test

@@ -31,10 +31,22 @@ class AccessTableTest {
         "grid.case.return, HANDLING_UNIT",
         "grid.case.submit, HANDLING_UNIT",
         "grid.case.climb, TIMEKEEPER",
-        "grid.case.retime, TIMEKEEPER"
+        "grid.case.retime, TIMEKEEPER",
+        "kernel.account.open, SECURITY_ADMINISTRATOR",
+        "kernel.account.disable, SECURITY_ADMINISTRATOR",
+        "kernel.account.reset, SECURITY_ADMINISTRATOR",
+        "kernel.territory.change, DISTRICT_OFFICIAL"
     })
     void x4_one_role_and_no_other(String action, Role role) {
         assertThat(table.rolesFor(action)).containsExactly(role);
+    }
+
+    @Test
+    void x4_contact_and_visit_are_for_the_desk_and_for_the_lead() {
+        for (var verb : List.of("contact", "arrive")) {
+            assertThat(table.rolesFor("grid.case." + verb))
+                    .containsExactlyInAnyOrder(Role.DUTY_OFFICER, Role.DISPATCHER, Role.HANDLING_UNIT);
+        }
     }
 
     @Test

@@ -83,6 +83,15 @@ class MatrixTest {
                 .isEqualTo(new Visible(HashSet.empty(), HashSet.of(WATER), Option.none()));
         assertThat(matrix.visible("see", Actor.of("li", Role.RESIDENT, "310104")))
                 .isEqualTo(new Visible(HashSet.empty(), HashSet.empty(), Option.of(new ActorId("li"))));
+        assertThat(matrix.visible("see", Actor.of("d", Role.DISPATCHER, "310104003")))
+                .isEqualTo(Visible.nothing());
+        var unitEverywhere = Matrix.of(List.of(
+                new Allow("see", Role.HANDLING_UNIT, HashSet.of(OWN, CHILD), TEXT),
+                new Allow("see", Role.RESIDENT, HashSet.of(CHILD), TEXT)));
+        assertThat(unitEverywhere.visible("see", Actor.ofUnit("plumber", "water", "310104003")))
+                .isEqualTo(new Visible(HashSet.of(STREET), HashSet.empty(), Option.none()));
+        assertThat(unitEverywhere.visible("see", Actor.of("li", Role.RESIDENT, "310104")))
+                .isEqualTo(Visible.nothing());
         assertThat(matrix.visible("file", officer)).isEqualTo(Visible.nothing());
         assertThat(matrix.visible("see", Actor.of("v", Role.VOLUNTEER, "310104")))
                 .isEqualTo(Visible.nothing());

@@ -103,6 +103,16 @@ class ApprovalsTest {
         assertThat(Approvals.<String>none().all()).isEmpty();
     }
 
+    @Test
+    void d5_of_several_requests_the_one_named_is_settled() {
+        var two = asked(1).ask(Approval.asked(new ApprovalId("a-2"), "a void", Voice.of(WANG), NOON, Option.none(), 1));
+        var second = two.approve(new ApprovalId("a-2"), LI, TODAY).get();
+
+        assertThat(second.what()).isEqualTo("a void");
+        assertThat(two.with(second).all().map(Approval::state))
+                .containsExactly(Approval.State.ASKED, Approval.State.APPROVED);
+    }
+
     private static Approvals<String> asked(int quorum) {
         return Approvals.<String>none()
                 .ask(Approval.asked(ONE, "a pause", Voice.of(ASKER), NOON, Option.none(), quorum));
