@@ -70,7 +70,7 @@ class AccessTableTest {
     }
 
     @Test
-    void x10_the_reporter_is_for_whoever_must_call() {
+    void x9_the_reporter_is_for_whoever_must_call() {
         assertThat(table.rolesFor("grid.case.reporter"))
                 .containsExactlyInAnyOrder(Role.DUTY_OFFICER, Role.DISPATCHER, Role.HANDLING_UNIT);
     }
@@ -100,7 +100,7 @@ class AccessTableTest {
     }
 
     @Test
-    void x11_everybody_who_works_or_lives_here_reports_from_anywhere() {
+    void x10_everybody_who_works_or_lives_here_reports_from_anywhere() {
         for (var role : AccessTable.REPORTERS) {
             var unit = role == Role.HANDLING_UNIT ? Option.of(new UnitId("water")) : Option.<UnitId>none();
             var person = Actor.of(new ActorId("p"), new Grant(role, new DivisionCode("310104004"), unit));
