@@ -1,5 +1,6 @@
 package org.huizhi.adapters.web.api.description;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -13,9 +14,19 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.huizhi.adapters.web.api.answer.Answer;
 import org.huizhi.adapters.web.api.answer.Problem;
+import org.huizhi.adapters.web.api.grid.CaseChecking;
+import org.huizhi.adapters.web.api.grid.CaseHandling;
+import org.huizhi.adapters.web.api.grid.CaseIntake;
+import org.huizhi.adapters.web.api.grid.CaseReading;
 import org.huizhi.adapters.web.api.grid.CaseRoutes;
 import org.huizhi.adapters.web.api.grid.ReceiptView;
+import org.huizhi.adapters.web.api.kernel.AccountApi;
+import org.huizhi.adapters.web.api.kernel.CalendarApi;
+import org.huizhi.adapters.web.api.kernel.DemoClockApi;
+import org.huizhi.adapters.web.api.kernel.FileApi;
 import org.huizhi.adapters.web.api.kernel.KernelRoutes;
+import org.huizhi.adapters.web.api.kernel.TerritoryApi;
+import org.huizhi.adapters.web.api.kernel.VocabularyApi;
 import org.huizhi.adapters.web.api.request.Asked;
 import org.huizhi.adapters.web.api.request.Route;
 import org.huizhi.application.kernel.Words;
@@ -31,11 +42,28 @@ public class DescriptionConfiguration {
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asked.class);
         SpringDocUtils.getConfig().addResponseWrapperToIgnore(Answer.class);
+        SpringDocUtils.getConfig()
+                .addRestControllers(
+                        CaseIntake.class,
+                        CaseHandling.class,
+                        CaseChecking.class,
+                        CaseReading.class,
+                        VocabularyApi.class,
+                        TerritoryApi.class,
+                        CalendarApi.class,
+                        AccountApi.class,
+                        FileApi.class,
+                        DemoClockApi.class);
     }
 
     /** Every route that has a description. */
     public static Seq<Route> routes() {
         return CaseRoutes.all().appendAll(KernelRoutes.all());
+    }
+
+    @Bean
+    ModelConverter huizhiRecordSchemas() {
+        return new RecordSchemas();
     }
 
     @Bean

@@ -16,7 +16,7 @@ public record VocabularyView(
         DistrictView district,
         List<ChannelView> channels,
         List<CategoryView> categories,
-        List<PlaybookView> playbooks,
+        List<GuideView> playbooks,
         List<UnitView> units,
         Map<String, List<TermView>> reasons,
         List<TermView> purposes,
@@ -43,7 +43,7 @@ public record VocabularyView(
     public record CategoryView(String code, String name, boolean restricted, String playbook) {}
 
     /** 导则视图: measures in their order. */
-    public record PlaybookView(
+    public record GuideView(
             String code,
             int version,
             List<TermView> measures,

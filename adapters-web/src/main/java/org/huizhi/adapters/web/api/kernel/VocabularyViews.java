@@ -11,8 +11,8 @@ import org.huizhi.adapters.web.api.kernel.VocabularyView.CategoryView;
 import org.huizhi.adapters.web.api.kernel.VocabularyView.ChannelView;
 import org.huizhi.adapters.web.api.kernel.VocabularyView.ClockRuleView;
 import org.huizhi.adapters.web.api.kernel.VocabularyView.DistrictView;
+import org.huizhi.adapters.web.api.kernel.VocabularyView.GuideView;
 import org.huizhi.adapters.web.api.kernel.VocabularyView.PartyView;
-import org.huizhi.adapters.web.api.kernel.VocabularyView.PlaybookView;
 import org.huizhi.adapters.web.api.kernel.VocabularyView.TermView;
 import org.huizhi.adapters.web.api.kernel.VocabularyView.UnitView;
 import org.huizhi.application.District;
@@ -67,7 +67,7 @@ interface VocabularyViews {
 
     CategoryView category(Category category, @Context Reader reader);
 
-    PlaybookView playbook(Playbook playbook, @Context Reader reader);
+    GuideView playbook(Playbook playbook, @Context Reader reader);
 
     @Mapping(target = "code", source = "id.value")
     UnitView unit(Unit unit, @Context Reader reader);

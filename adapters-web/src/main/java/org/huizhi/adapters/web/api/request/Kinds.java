@@ -66,14 +66,19 @@ public interface Kinds {
 
     /** One of a few words. */
     static Kind<String> oneOf(Seq<String> known) {
-        return WORD.<String>then((path, text) -> known.contains(text)
+        return hinted(known)
+                .then((path, text) -> known.contains(text)
                         ? Validation.valid(text)
-                        : Kind.fault(path, text, "web.field.not-one-of", known))
-                .described(schema -> {
-                    var listed = new StringSchema();
-                    listed.setEnum(known.asJava());
-                    return listed;
-                });
+                        : Kind.fault(path, text, "web.field.not-one-of", known));
+    }
+
+    /** A word that is described as one of a few; whether it is one is for the use case to judge. */
+    static Kind<String> hinted(Seq<String> known) {
+        return WORD.described(schema -> {
+            var listed = new StringSchema();
+            listed.setEnum(known.asJava());
+            return listed;
+        });
     }
 
     static <T> Kind<Seq<T>> list(Kind<T> each) {
