@@ -87,12 +87,15 @@ final class FirstStart {
 
     /** Every start sees to it that the training logins are there and have the password that is in force. */
     private void logins(String password) {
-        var stale = huizhi.accounts().authenticate("district", password).isEmpty();
-        DemoLogins.of(huizhi.pack()).forEach((login, grant) -> {
-            if (stale || storage.accounts().get(new ActorId(login)).isEmpty()) {
-                huizhi.accountSetup().replace(new ActorId(login), List.of(grant), new Plain(password));
-            }
-        });
+        var logins = DemoLogins.of(huizhi.pack()).mapKeys(ActorId::new);
+        var settled =
+                logins.keySet().forAll(login -> storage.accounts().get(login).isDefined())
+                        && huizhi.accounts()
+                                .authenticate(logins.head()._1().value(), password)
+                                .isDefined();
+        if (!settled) {
+            huizhi.accountSetup().settle(logins, new Plain(password));
+        }
     }
 
     /** All of the sample or nothing of it: a start that was interrupted begins again. */

@@ -2,6 +2,7 @@ package org.huizhi.application.kernel;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -112,23 +113,23 @@ public final class AccountService implements AccountDesk {
         return account.filter(known -> matches && known.enabled());
     }
 
-    /** Opens an account without anybody's leave: for the first administrator and for a training district's logins. */
+    /** Opens an account without anybody's leave: for the first administrator. */
     public void settle(ActorId login, Seq<Grant> grants, Plain password, boolean mustChange) {
         if (register.get(login).isEmpty()) {
-            put(login, grants, password, mustChange);
+            put(new Account(login, passwords.hash(password.text()), grants.toList(), true, mustChange));
         }
     }
 
-    /** The same, for a training login that may be there with another password. */
-    public void replace(ActorId login, Seq<Grant> grants, Plain password) {
-        put(login, grants, password, false);
+    /** Opens training logins with one password, or gives them that password where they are there already. */
+    public void settle(Map<ActorId, Grant> logins, Plain password) {
+        var hash = passwords.hash(password.text());
+        logins.forEach((login, grant) -> put(new Account(login, hash, List.of(grant), true, false)));
     }
 
-    private void put(ActorId login, Seq<Grant> grants, Plain password, boolean mustChange) {
-        register.put(
-                login,
-                new Account(login, passwords.hash(password.text()), grants.toList(), true, mustChange),
-                new Provenance(login, Option.none(), PURPOSE, office.now(), office.policyVersion(), Option.none()));
+    private void put(Account account) {
+        var by = new Provenance(
+                account.login(), Option.none(), PURPOSE, office.now(), office.policyVersion(), Option.none());
+        register.put(account.login(), account, by);
     }
 
     private Either<Rejection, Account> change(Call call, String action, ActorId login, UnaryOperator<Account> how) {
