@@ -111,8 +111,11 @@ final class SqlGridCaseReads implements GridCaseReads {
         }
         var ids = reasons.<Select<Record1<String>>>map(
                 reason -> sql.select(ID).from(CASES).where(reason));
-        var seen = ids.reduce(Select::union).asTable("seen");
-        var found = sql.select(seen.fields()).from(seen).limit(Page.COUNTED + 1).asTable("found");
+        var seen = ids.reduce(Select::unionAll).asTable("seen");
+        var found = sql.selectDistinct(seen.fields())
+                .from(seen)
+                .limit(Page.COUNTED + 1)
+                .asTable("found");
         var counted = count(session, sql.selectCount().from(found));
         return Option.when(counted <= Page.COUNTED, counted);
     }

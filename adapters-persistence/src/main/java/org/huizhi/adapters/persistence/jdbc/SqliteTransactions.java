@@ -20,6 +20,7 @@ import org.sqlite.SQLiteConfig;
 public final class SqliteTransactions implements Transactions {
 
     private static final int READERS = 4;
+    private static final int CACHE_KIB = 16_000;
 
     private final Duration patience;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -42,6 +43,7 @@ public final class SqliteTransactions implements Transactions {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE_KIB);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         return config;
     }

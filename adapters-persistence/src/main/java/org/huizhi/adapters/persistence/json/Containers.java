@@ -2,13 +2,13 @@ package org.huizhi.adapters.persistence.json;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.huizhi.adapters.persistence.CodePoints;
 import tools.jackson.databind.JsonNode;
@@ -35,22 +35,36 @@ interface Containers {
         }
     }
 
-    private static <T> JsonNode list(Iterable<JsonNode> nodes) {
-        return Nodes.MAKE.arrayNode().addAll(List.ofAll(nodes).asJava());
+    private static <T> List<JsonNode> nodes(Iterable<T> values, Shape<T> inner) {
+        var nodes = new ArrayList<JsonNode>();
+        for (var value : values) {
+            try {
+                nodes.add(inner.write(value));
+            } catch (Unreadable failure) {
+                throw failure.under("[" + nodes.size() + "]");
+            }
+        }
+        return nodes;
     }
 
-    private static <T> Vector<T> items(JsonNode node, Shape<T> inner) {
-        return Vector.ofAll(Nodes.array(node))
-                .zipWithIndex((item, n) -> Nodes.under("[" + n + "]", () -> inner.read(item)));
+    private static <T> List<T> items(JsonNode node, Shape<T> inner) {
+        var items = new ArrayList<T>();
+        for (var item : Nodes.array(node)) {
+            try {
+                items.add(inner.read(item));
+            } catch (Unreadable failure) {
+                throw failure.under("[" + items.size() + "]");
+            }
+        }
+        return items;
     }
 
     /** A sequence in its order. */
-    record Sequence<T, C extends Seq<T>>(Shape<T> inner, Function<Vector<T>, C> as) implements Shape<C> {
+    record Sequence<T, C extends Seq<T>>(Shape<T> inner, Function<List<T>, C> as) implements Shape<C> {
 
         @Override
         public JsonNode write(C value) {
-            return list(
-                    Vector.ofAll(value).zipWithIndex((item, n) -> Nodes.under("[" + n + "]", () -> inner.write(item))));
+            return Nodes.MAKE.arrayNode().addAll(nodes(value, inner));
         }
 
         @Override
@@ -64,9 +78,9 @@ interface Containers {
 
         @Override
         public JsonNode write(Set<T> value) {
-            return list(value.toVector()
-                    .map(item -> Nodes.under("[]", () -> inner.write(item)))
-                    .sorted(Comparator.comparing(JsonNode::toString, CodePoints.ORDER)));
+            var nodes = nodes(value, inner);
+            nodes.sort(Comparator.comparing(JsonNode::toString, CodePoints.ORDER));
+            return Nodes.MAKE.arrayNode().addAll(nodes);
         }
 
         @Override
@@ -91,7 +105,13 @@ interface Containers {
                     ? entries
                     : entries.sorted((left, right) -> CodePoints.ORDER.compare(left._1, right._1));
             var object = Nodes.MAKE.objectNode();
-            ordered.forEach(entry -> object.set(entry._1, Nodes.under("." + entry._1, () -> inner.write(entry._2))));
+            for (var entry : ordered) {
+                try {
+                    object.set(entry._1, inner.write(entry._2));
+                } catch (Unreadable failure) {
+                    throw failure.under("." + entry._1);
+                }
+            }
             return object;
         }
 
@@ -99,10 +119,11 @@ interface Containers {
         public Map<K, V> read(JsonNode node) {
             Map<K, V> read = LinkedHashMap.empty();
             for (var entry : Nodes.object(node).properties()) {
-                var name = entry.getKey();
-                read = read.put(
-                        Nodes.under("." + name, () -> key.key(name)),
-                        Nodes.under("." + name, () -> inner.read(entry.getValue())));
+                try {
+                    read = read.put(key.key(entry.getKey()), inner.read(entry.getValue()));
+                } catch (Unreadable failure) {
+                    throw failure.under("." + entry.getKey());
+                }
             }
             return read;
         }

@@ -1,6 +1,5 @@
 package org.huizhi.adapters.persistence.json;
 
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,14 +29,5 @@ interface Nodes {
             throw new Unreadable("is not a list");
         }
         return array;
-    }
-
-    /** Runs {@code work}; a failure inside is told with {@code step} before its path. */
-    static <T> T under(String step, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Unreadable failure) {
-            throw failure.under(step);
-        }
     }
 }

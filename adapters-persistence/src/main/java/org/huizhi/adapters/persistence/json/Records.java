@@ -1,6 +1,7 @@
 package org.huizhi.adapters.persistence.json;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
@@ -27,6 +28,17 @@ interface Records {
             return constructor;
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    static <T> T made(Constructor<T> constructor, Object... values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw new Unreadable(
+                    "is not acceptable to " + constructor.getDeclaringClass().getSimpleName());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.huizhi.adapters.persistence.json;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +25,7 @@ final class ScalarRecordShape<T> implements Shape<T> {
 
     @Override
     public T read(JsonNode node) {
-        return made(inner.read(node));
+        return Records.made(constructor, inner.read(node));
     }
 
     @Override
@@ -36,17 +35,6 @@ final class ScalarRecordShape<T> implements Shape<T> {
 
     @Override
     public T key(String name) {
-        return made(inner.key(name));
-    }
-
-    private T made(Object value) {
-        try {
-            return constructor.newInstance(value);
-        } catch (InvocationTargetException refused) {
-            throw new Unreadable(
-                    "is not acceptable to " + constructor.getDeclaringClass().getSimpleName());
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Records.made(constructor, inner.key(name));
     }
 }

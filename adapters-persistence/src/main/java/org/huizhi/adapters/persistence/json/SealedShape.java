@@ -2,7 +2,6 @@ package org.huizhi.adapters.persistence.json;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,7 +10,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class SealedShape implements Shape<Object> {
 
-    private static final String IS = "is";
     private static final String VALUE = "value";
 
     private final Map<String, Shape<Object>> shapes;
@@ -29,34 +27,27 @@ final class SealedShape implements Shape<Object> {
         return (value instanceof Enum<?> one ? one.getDeclaringClass() : value.getClass()).getSimpleName();
     }
 
-    Seq<String> names() {
-        return shapes.keySet().toVector();
-    }
-
     @Override
     public JsonNode write(Object value) {
         var name = name(value);
-        var written = shapes.get(name)
-                .getOrElseThrow(() -> new Unreadable("is no permitted type"))
-                .write(value);
-        var object = Nodes.MAKE.objectNode().put(IS, name);
-        if (written.isObject()) {
-            written.properties().forEach(property -> object.set(property.getKey(), property.getValue()));
-        } else {
-            object.set(VALUE, written);
-        }
-        return object;
+        var shape = shapes.get(name).getOrElseThrow(() -> new Unreadable("is no permitted type"));
+        var written = shape.write(value);
+        return shape instanceof EnumShape
+                ? Nodes.MAKE.objectNode().put(RecordShape.IS, name).set(VALUE, written)
+                : written;
     }
 
     @Override
     public Object read(JsonNode node) {
-        var object = Nodes.object(node).deepCopy();
-        var is = object.remove(IS);
-        if (is == null || !is.isString()) {
+        var is = Nodes.object(node).path(RecordShape.IS);
+        if (!is.isString()) {
             throw new Unreadable("does not say what it is");
         }
         var shape = shapes.get(is.stringValue())
                 .getOrElseThrow(() -> new Unreadable("is of the unknown type " + is.stringValue()));
-        return shape.read(shape instanceof EnumShape ? object.path(VALUE) : object);
+        if (shape instanceof EnumShape && node.size() != 2) {
+            throw new Unreadable("has unknown properties");
+        }
+        return shape.read(shape instanceof EnumShape ? node.path(VALUE) : node);
     }
 }

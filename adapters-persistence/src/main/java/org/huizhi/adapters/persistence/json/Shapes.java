@@ -65,7 +65,7 @@ final class Shapes {
         if (raw.isRecord()) {
             return Records.isScalar(raw)
                     ? new ScalarRecordShape<>(raw, component(type).apply(raw.getRecordComponents()[0]))
-                    : new RecordShape<>(raw, component(type));
+                    : new RecordShape<>(raw, Option.none(), component(type));
         }
         if (raw.isEnum()) {
             return enumeration(raw);
@@ -82,10 +82,10 @@ final class Shapes {
             return new Containers.Maybe<>(of(type.arg(0)));
         }
         if (raw == Seq.class || raw == List.class) {
-            return new Containers.Sequence<>(of(type.arg(0)), Vector::toList);
+            return new Containers.Sequence<>(of(type.arg(0)), List::ofAll);
         }
         if (raw == IndexedSeq.class || raw == Vector.class) {
-            return new Containers.Sequence<>(of(type.arg(0)), items -> items);
+            return new Containers.Sequence<>(of(type.arg(0)), Vector::ofAll);
         }
         if (raw == Set.class) {
             return new Containers.Distinct<>(of(type.arg(0)));
@@ -110,7 +110,9 @@ final class Shapes {
         for (var narrower : type.raw().getPermittedSubclasses()) {
             var filled = type.permitted(narrower);
             if (narrower.isRecord()) {
-                all = all.put(narrower, as(new RecordShape<>(narrower, component(filled))));
+                all = all.put(
+                        narrower,
+                        as(new RecordShape<>(narrower, Option.of(narrower.getSimpleName()), component(filled))));
             } else if (narrower.isEnum()) {
                 all = all.put(narrower, as(enumeration(narrower)));
             } else if (narrower.isSealed()) {

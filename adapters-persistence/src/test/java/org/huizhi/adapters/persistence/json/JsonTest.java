@@ -129,7 +129,9 @@ class JsonTest {
                 "{\"is\":\"Closed\",\"before\":{\"is\":\"Gone\"}} | $.before: is of the unknown type Gone",
                 "{\"is\":\"Closed\",\"before\":{}} | $.before: does not say what it is",
                 "{\"is\":\"Opened\",\"value\":\"yesterday\"} | $.value: is malformed",
-                "{\"is\":\"Colour\",\"value\":\"BLUE\"} | $: is no Colour"
+                "{\"is\":\"Colour\",\"value\":\"BLUE\"} | $: is no Colour",
+                "{\"is\":\"Colour\",\"value\":\"RED\",\"more\":1} | $: has unknown properties",
+                "{\"is\":\"Empty\",\"more\":1} | $: has unknown properties: more"
             })
     void a_stage_that_is_not_permitted_fails(String text, String message) {
         assertThatThrownBy(() -> Json.of(Stage.class).read(text))
@@ -157,6 +159,10 @@ class JsonTest {
         assertThatThrownBy(() -> Json.of(Pair.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    sealed interface Hidden {
+        record Shadowed(String is) implements Hidden {}
+    }
+
     @Test
     void a_type_without_a_form_fails_before_anything_is_stored() {
         record Unsupported(SortedSet<String> sorted) {}
@@ -164,6 +170,7 @@ class JsonTest {
         record OddKey(Map<Stage, String> byStage) {}
 
         assertThatThrownBy(() -> Json.of(Unsupported.class)).hasMessageContaining("SortedSet<java.lang.String>");
+        assertThatThrownBy(() -> Json.of(Hidden.class)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Json.of(Rule.class)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Json.of(OddKey.class)).isInstanceOf(IllegalArgumentException.class);
     }
