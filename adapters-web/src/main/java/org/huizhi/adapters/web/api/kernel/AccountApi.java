@@ -65,10 +65,7 @@ public final class AccountApi {
                 .flatMap(order -> accounts.open(
                                 order.call(), order.what().login(), order.what().grants())
                         .map(password -> first(order.what().login(), password)))
-                .fold(
-                        asked::no,
-                        fresh -> Answer.<FirstPassword>of(201, fresh)
-                                .with("Location", asked.http().getContextPath() + PATH + "/" + fresh.login()));
+                .fold(asked::no, fresh -> Answer.of(201, fresh));
     }
 
     @PostMapping("/{login}/disable")

@@ -1,0 +1,110 @@
+package org.huizhi.bootstrap.api;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.huizhi.adapters.persistence.district.MemoryStorage;
+import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Provenance;
+import org.huizhi.bootstrap.HuizhiServer;
+import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.access.ActorId;
+import org.huizhi.domain.kernel.access.Purpose;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** 测试服务: the real server over memory, without the sample month; started once for all tests, and once more without training. */
+final class TestServer {
+
+    static final String PASSWORD = "a-Password-for-tests-1";
+    static final SecretKey TOKEN_KEY =
+            new SecretKeySpec("thirty-two bytes of a test's key".getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+
+    private final ConfigurableApplicationContext context;
+
+    private TestServer(boolean demo) {
+        this.context = new SpringApplicationBuilder(HuizhiServer.class, Over.class)
+                .properties("spring.main.allow-bean-definition-overriding=false")
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--huizhi.data=" + folder(),
+                        "--huizhi.demo=" + demo,
+                        "--huizhi.demo-password=" + PASSWORD,
+                        "--huizhi.jwt.issuer=https://login.example",
+                        "--logging.level.root=ERROR");
+    }
+
+    /** 内存装配: what the tests put in place of the shipped adapters. */
+    @Configuration(proxyBeanMethods = false)
+    static class Over {
+
+        @Bean
+        Storage storage() {
+            var storage = MemoryStorage.empty();
+            var by = new Provenance(
+                    new ActorId("test"),
+                    Option.none(),
+                    new Purpose("training"),
+                    Instant.EPOCH,
+                    "test-1",
+                    Option.none());
+            storage.work().together(() -> {
+                storage.settings().put("sample", "loaded", by);
+                return Either.<Rejection, Boolean>right(true);
+            });
+            return storage;
+        }
+
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return NimbusJwtDecoder.withSecretKey(TOKEN_KEY).build();
+        }
+    }
+
+    /** 训练服务: with the training logins and their clock. */
+    private static final class Training {
+        static final TestServer ONE = new TestServer(true);
+    }
+
+    /** 正式服务: with no login but the first administrator's. */
+    private static final class Real {
+        static final TestServer ONE = new TestServer(false);
+    }
+
+    static TestServer training() {
+        return Training.ONE;
+    }
+
+    static TestServer real() {
+        return Real.ONE;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    String address() {
+        var server = ((ServletWebServerApplicationContext) context).getWebServer();
+        return "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("huizhi-api").toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
