@@ -1,0 +1,37 @@
+package org.huizhi.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.huizhi.adapters.engines.ciphers.AesSealer;
+import org.huizhi.adapters.engines.ciphers.KeyFile;
+import org.huizhi.adapters.persistence.packs.Packs;
+import org.huizhi.application.District;
+import org.huizhi.application.Huizhi;
+import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Files;
+import org.huizhi.application.kernel.Locator;
+import org.huizhi.application.kernel.Passwords;
+
+/** Districts for tests: the shipped pack over any storage. */
+final class Districts {
+
+    static final District XUHUI = Packs.load("xuhui").get();
+
+    private Districts() {}
+
+    static Assembly over(Storage storage, Path folder, Passwords passwords) {
+        var keys = KeyFile.openOrCreate(folder.resolve("test.key"));
+        return new Assembly(
+                XUHUI,
+                storage,
+                new AesSealer(keys, KeyFile.INDEX),
+                new RandomIds(),
+                Locator.none(),
+                passwords,
+                Files.none());
+    }
+
+    static Huizhi by(Clock clock, Storage storage, Path folder) {
+        return over(storage, folder, Passwords.none()).by(clock);
+    }
+}

@@ -1,0 +1,126 @@
+package org.huizhi.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.huizhi.adapters.persistence.district.MemoryStorage;
+import org.huizhi.application.Huizhi;
+import org.huizhi.application.Storage;
+import org.huizhi.application.grid.CaseFilter;
+import org.huizhi.application.kernel.Call;
+import org.huizhi.domain.grid.cases.Stage;
+import org.huizhi.domain.kernel.access.Actor;
+import org.huizhi.domain.kernel.access.Grant;
+import org.huizhi.domain.kernel.access.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstStartTest {
+
+    private static final Call DISTRICT = Call.by(Actor.of("district", Role.DISTRICT_OFFICIAL, "310104"));
+
+    @TempDir
+    Path folder;
+
+    private final Storage storage = MemoryStorage.empty();
+    private final HashedPasswords passwords = new HashedPasswords();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    private Huizhi started(boolean demo, String password) throws Exception {
+        var assembly = Districts.over(storage, folder, passwords);
+        var huizhi = assembly.by(Clock.systemUTC());
+        try (var data = DataFolder.open(folder)) {
+            var first = new FirstStart(
+                    new ServerSettings(folder, demo, password, "127.0.0.1", "xuhui"),
+                    data,
+                    storage,
+                    huizhi,
+                    passwords,
+                    new PrintStream(said, true, StandardCharsets.UTF_8));
+            first.setUp(assembly::by);
+            first.tell("http://127.0.0.1:8080");
+        }
+        return huizhi;
+    }
+
+    @Test
+    void a_training_district_has_its_logins_and_200_cases_in_every_open_stage_once() throws Exception {
+        started(true, "first-Pass-1");
+        var huizhi = started(true, "second-Pass-2");
+
+        assertThat(huizhi.accounts().authenticate("duty", "first-Pass-1")).isEmpty();
+        DemoLogins.of(huizhi.pack())
+                .keySet()
+                .forEach(login -> assertThat(huizhi.accounts().authenticate(login, "second-Pass-2"))
+                        .as(login)
+                        .isNotEmpty());
+        assertThat(huizhi.gridCases().list(DISTRICT, CaseFilter.all()).get().total())
+                .contains((long) Sample.CASES);
+        for (var stage : Stage.Name.values()) {
+            if (stage.open() || stage == Stage.Name.CLOSED) {
+                assertThat(inStage(huizhi, stage)).as(stage.name()).isPositive();
+            }
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("http://127.0.0.1:8080", "second-Pass-2", "child-centre");
+    }
+
+    @Test
+    void a_real_district_has_no_sample_and_one_administrator_whose_password_is_used_once() throws Exception {
+        started(false, "");
+        var huizhi = started(false, "");
+
+        var printed = Pattern.compile("one-time password: +(\\S+)").matcher(said.toString(StandardCharsets.UTF_8));
+        assertThat(printed.find()).isTrue();
+        var administrator =
+                huizhi.accounts().authenticate("security", printed.group(1)).get();
+        assertThat(administrator.mustChange()).isTrue();
+        assertThat(administrator.grants().map(Grant::role)).containsExactly(Role.SECURITY_ADMINISTRATOR);
+        assertThat(printed.find()).as("printed at the first start only").isFalse();
+        assertThat(huizhi.gridCases().list(DISTRICT, CaseFilter.all()).get().total())
+                .contains(0L);
+        assertThat(huizhi.accounts().authenticate("duty", "")).isEmpty();
+    }
+
+    @Test
+    void a_made_up_password_is_kept_for_its_owner_only() throws Exception {
+        try (var data = DataFolder.open(folder)) {
+            var made = data.secret("demo-password", () -> "made-up-1");
+
+            assertThat(data.secret("demo-password", () -> "other")).isEqualTo(made);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("demo-password"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void a_second_server_on_the_same_folder_is_refused_with_a_remedy() throws Exception {
+        try (var running = DataFolder.open(folder)) {
+            assertThat(running.file("server.lock")).exists();
+            assertThatThrownBy(() -> DataFolder.open(folder)).hasMessageContaining("HUIZHI_DATA");
+        }
+        DataFolder.open(folder).close();
+    }
+
+    private static long inStage(Huizhi huizhi, Stage.Name stage) {
+        var filter = new CaseFilter(
+                Option.of(stage.name()),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                1);
+        return huizhi.gridCases().list(DISTRICT, filter).get().total().get();
+    }
+}
