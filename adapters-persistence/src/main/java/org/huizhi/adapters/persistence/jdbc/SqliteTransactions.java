@@ -26,6 +26,7 @@ public final class SqliteTransactions implements Transactions {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Session writer;
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS, true);
+    private volatile boolean closed;
     private final ThreadLocal<Running> running = new ThreadLocal<>();
     private final ThreadLocal<Session> reading = new ThreadLocal<>();
 
@@ -71,6 +72,7 @@ public final class SqliteTransactions implements Transactions {
     }
 
     private <T> T alone(Work<T> work, Predicate<? super T> keep) throws SQLException {
+        requireOpen();
         await(() -> writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS) ? writing : null);
         try {
             var own = new Running(writer);
@@ -94,6 +96,7 @@ public final class SqliteTransactions implements Transactions {
     }
 
     private <T> T alone(Work<T> work) throws SQLException {
+        requireOpen();
         var session = await(() -> readers.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
         reading.set(session);
         try {
@@ -101,6 +104,7 @@ public final class SqliteTransactions implements Transactions {
         } finally {
             reading.remove();
             readers.add(session);
+            closeReadersWhenClosed();
         }
     }
 
@@ -123,15 +127,28 @@ public final class SqliteTransactions implements Transactions {
         }
     }
 
-    /** Ends when nobody writes any more; reads that still run are cut off. */
+    private void requireOpen() {
+        if (closed) {
+            throw StorageException.of(Reason.AWAY, "the database is closed", null);
+        }
+    }
+
+    /** Ends when nobody writes any more; reads that still run end by themselves. */
     @Override
     public void close() {
+        closed = true;
         writing.lock();
         try {
             writer.close();
         } finally {
             writing.unlock();
         }
-        readers.forEach(Session::close);
+        closeReadersWhenClosed();
+    }
+
+    private void closeReadersWhenClosed() {
+        if (closed) {
+            readers.forEach(Session::close);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huizhi.adapters.persistence.jdbc.StorageException.Reason;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.adapters.persistence.sample.Errand;
@@ -23,6 +24,7 @@ import org.huizhi.adapters.persistence.sample.Person;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.ReadLog.Look;
 import org.huizhi.application.kernel.Receipt;
+import org.huizhi.application.kernel.Unavailable;
 import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Decision;
 import org.huizhi.domain.kernel.Note;
@@ -197,6 +199,31 @@ class SqliteTest {
             var failure = catchThrowableOfType(StorageException.class, () -> store.load(ID));
             assertThat(failure.isTransient()).isTrue();
         }
+    }
+
+    @Test
+    void a_closed_database_does_nothing_any_more_and_lets_a_running_read_finish() {
+        lived(errands(), ID);
+
+        var read = database.transactions().<Long>read(session -> {
+            database.close();
+            return session.first("select count(*) from ledger", row -> row.getLong(1))
+                    .get();
+        });
+
+        assertThat(read).isEqualTo(5);
+        for (var use : List.<ThrowingCallable>of(() -> errands().load(ID), () -> commit(ID, 4, step(3)))) {
+            var failure = catchThrowableOfType(StorageException.class, use);
+            assertThat(failure.reason()).isEqualTo(Reason.AWAY);
+        }
+    }
+
+    @Test
+    void what_may_pass_is_marked_as_such_for_every_door() {
+        assertThat(List.of(Reason.values()).map(reason -> StorageException.of(reason, "", null)))
+                .allMatch(failure -> failure.isTransient() == (failure instanceof Unavailable))
+                .extracting(StorageException::isTransient)
+                .containsExactly(true, true, true, false, false, false);
     }
 
     @Test
