@@ -91,8 +91,8 @@ final class TestServer {
         return Real.ONE;
     }
 
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     String address() {

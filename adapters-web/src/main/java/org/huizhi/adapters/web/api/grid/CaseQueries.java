@@ -27,7 +27,7 @@ import org.huizhi.domain.kernel.territory.DivisionCode;
 interface CaseQueries {
 
     Field<String> STAGE =
-            optional("stage", Kinds.oneOf(List.of(Stage.Name.values()).map(Enum::name)));
+            optional("stage", Kinds.hinted(List.of(Stage.Name.values()).map(Enum::name)));
     Field<DivisionCode> DIVISION = optional("division", CaseFields.DIVISION_CODE);
     Field<String> CATEGORY = optional("category", Kinds.WORD);
     Field<Boolean> OVERDUE = optional("overdue", Query.TRUTH);

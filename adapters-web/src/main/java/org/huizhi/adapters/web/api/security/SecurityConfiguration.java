@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,6 +24,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -55,21 +57,22 @@ public class SecurityConfiguration {
         return new Attempts(InstantSource.system());
     }
 
+    /** The one place that is asked, once per request: a wrong password counts once. */
     @Bean
-    AuthenticationProvider huizhiPasswordCheck(Logins logins, Attempts attempts) {
-        return new PasswordCheck(logins, attempts);
+    AuthenticationManager huizhiLogins(Logins logins, Attempts attempts) {
+        return new ProviderManager(new PasswordCheck(logins, attempts));
     }
 
     @Bean
     SecurityFilterChain huizhiSecurity(
             HttpSecurity http,
             Answers answers,
-            AuthenticationProvider passwords,
+            AuthenticationManager passwords,
             ObjectProvider<JwtDecoder> decoders,
             Environment environment) {
         var decoder = decoder(decoders, environment);
         var refusals = new Refusals(answers, decoder != null);
-        http.authenticationProvider(passwords)
+        http.authenticationManager(passwords)
                 .addFilterBefore(new ForgedRequests(answers), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -86,10 +89,16 @@ public class SecurityConfiguration {
                         .anyRequest()
                         .access((who, where) -> new AuthorizationDecision(settled(who))));
         if (decoder != null) {
-            http.oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(refusals)
-                    .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new TokenReader())));
+            http.oauth2ResourceServer(bearer ->
+                    bearer.authenticationEntryPoint(refusals).jwt(jwt -> jwt.authenticationManager(tokens(decoder))));
         }
         return http.build();
+    }
+
+    private static AuthenticationManager tokens(JwtDecoder decoder) {
+        var provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(new TokenReader());
+        return new ProviderManager(provider);
     }
 
     /** Known, and with no password to change first. */
