@@ -46,7 +46,6 @@ public interface AccessTable {
                 .appendAll(rows("grid.case.figures", PLAIN, AREA, DISTRICT_OFFICIAL, STREET_OFFICIAL))
                 .appendAll(rows(
                         "grid.case.figures", PLAIN, AREA, NEIGHBOURHOOD_OFFICIAL, DUTY_OFFICER, DISPATCHER, AUDITOR))
-                .appendAll(rows("kernel.looks.of", PLAIN, AREA, AUDITOR))
                 .appendAll(rows("kernel.territory.find", PLAIN, ANYWHERE, Role.values()));
     }
 
