@@ -53,6 +53,7 @@ class DrawingTest {
     void pk9_a_ring_that_touches_itself_crosses() {
         assertThat(Plane.crosses(SQUARE)).isFalse();
         assertThat(Plane.crosses(points(0, 0, 4, 4, 4, 0, 0, 4))).isTrue();
+        assertThat(Plane.crosses(points(0, 4, 0, 0, 4, 4, 4, 0))).isTrue();
         assertThat(Plane.crosses(points(0, 0, 0, 4, 4, 4, 0, 2, 4, 0))).isTrue();
         assertThat(Plane.crosses(points(0, 0, 0, 4, 4, 2))).isFalse();
     }

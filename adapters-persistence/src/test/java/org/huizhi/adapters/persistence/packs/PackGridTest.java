@@ -197,17 +197,33 @@ class PackGridTest {
 
     @Test
     void pk13_a_clock_of_every_playbook_covers_too() {
-        var text = PACK.files().get(PLAYBOOKS).get().replace("      - {code: guard", "      - {code: guarx");
-        var clock =
-                "    clocks:\n      - {code: guard, kind: natural, budget: PT2H, startsOn: received, stopsOn: dispatched, mayPause: false}\n";
-        var everywhere = text.replaceAll("    clocks:\n      - \\{code: guarx[^\n]*\n", "")
-                .replace("    measures:\n", clock + "    measures:\n");
         var bare = PACK.change(CHANNELS, "budget: PT48H, startsOn: received", "budget: PT48H, startsOn: dispatched");
+        var everywhere = everyPlaybook("guard");
+        var butOne = everywhere.replaceFirst("    clocks:\n      - [^\n]*\n", "");
 
         assertThat(bare.with(PLAYBOOKS, everywhere).faults()).isEmpty();
-        assertThat(bare.with(PLAYBOOKS, everywhere.replaceFirst(java.util.regex.Pattern.quote(clock), ""))
-                        .told())
+        assertThat(bare.with(PLAYBOOKS, butOne).told())
                 .containsExactly("pack.uncovered @ grid/channels.yaml: channels[0].clocks = contact arrive finish");
+    }
+
+    @Test
+    void pk13_where_both_have_a_clock_of_one_code_the_channels_counts() {
+        var bare = PACK.change(CHANNELS, "budget: PT48H, startsOn: received", "budget: PT48H, startsOn: dispatched");
+        var wider = everyPlaybook("contact");
+
+        assertThat(bare.with(PLAYBOOKS, wider).told())
+                .containsExactly("pack.uncovered @ grid/channels.yaml: channels[0].clocks = contact arrive finish");
+    }
+
+    /** The playbooks, each with one more clock of this code, from receipt to dispatch. */
+    private static String everyPlaybook(String code) {
+        var clock = "    clocks:\n      - {code: " + code
+                + ", kind: natural, budget: PT2H, startsOn: received, stopsOn: dispatched, mayPause: false}\n";
+        return PACK.files()
+                .get(PLAYBOOKS)
+                .get()
+                .replaceAll("    clocks:\n      - [^\n]*\n", "")
+                .replace("    measures:\n", clock + "    measures:\n");
     }
 
     @Test

@@ -287,6 +287,13 @@ class PackLandTest {
     }
 
     @Test
+    void pk10_a_stretch_does_not_run_into_the_next_year() {
+        assertThat(PACK.change("calendar.yaml", "2026-10-01..2026-10-07", "2026-12-31..2027-01-02")
+                        .told())
+                .containsExactly("pack.day-other-year @ calendar.yaml: years[2].off[6] = 2026-12-31..2027-01-02");
+    }
+
+    @Test
     void pk10_a_stretch_of_one_day_is_that_day() {
         assertThat(PACK.change("calendar.yaml", "2026-01-01..2026-01-03", "2026-01-01..2026-01-01")
                         .district()

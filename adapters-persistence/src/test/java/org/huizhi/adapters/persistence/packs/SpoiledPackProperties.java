@@ -39,7 +39,7 @@ class SpoiledPackProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 120)
     void pk4_whatever_is_spoiled_there_is_an_answer(@ForAll("damages") List<Damage> damages) {
         var answer = damages.foldLeft(PACK, (pack, damage) -> damage.done(pack)).read();
 
@@ -53,7 +53,7 @@ class SpoiledPackProperties {
                         .allMatch(fault -> fault.value().length() <= 100));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void pk4_a_mistake_in_one_file_hides_none_in_another(@ForAll("damages") List<Damage> damages) {
         var first = damages.filter(each -> !each.file().equals("ladder.yaml"))
                 .foldLeft(PACK, (pack, each) -> each.done(pack));
