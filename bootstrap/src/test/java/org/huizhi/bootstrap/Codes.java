@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** 代码清单: the codes of rejections, faults and phrases that the main sources use, found by reading them. */
 final class Codes {
 
-    private static final String AREA = "(?:kernel|grid|minors|eldercare|clock)";
+    private static final String AREA = "(?:kernel|grid|minors|eldercare|clock|pack)";
     private static final Pattern WHOLE = Pattern.compile("\"(" + AREA + "(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
     private static final Pattern DEEP = Pattern.compile("\"(" + AREA + "(?:\\.[a-z0-9-]*[a-z0-9]){2,})\"");
     private static final Pattern BEGUN = Pattern.compile("\"(" + AREA + "\\.(?:[a-z0-9-]+\\.)*(?:[a-z0-9-]*-)?)\" \\+");
