@@ -43,7 +43,7 @@ record CaseMerging(CaseDesk tools) {
                                                     now,
                                                     tools.sheets().terms())))
                     .flatMap(done -> done.replayed() ? Either.right(done) : absorbed(call, done, before.get()))
-                    .map(done -> outcome(call, done));
+                    .map(done -> tools.sheets().outcome(call.actor(), done));
         });
     }
 
@@ -59,7 +59,7 @@ record CaseMerging(CaseDesk tools) {
                             (gridCase, now) -> gridCase.intake()
                                     .unmerge(call.actor(), now, tools.sheets().terms()))
                     .flatMap(done -> done.replayed() ? Either.right(done) : letGo(call, done, into.get()))
-                    .map(done -> outcome(call, done));
+                    .map(done -> tools.sheets().outcome(call.actor(), done));
         });
     }
 
@@ -101,10 +101,5 @@ record CaseMerging(CaseDesk tools) {
 
     private static Option<GridCaseId> into(GridCase gridCase) {
         return gridCase.stage() instanceof Stage.Merged merged ? Option.of(merged.into()) : Option.none();
-    }
-
-    private Outcome<CaseSheet> outcome(Call call, Desk.Done<GridCase> done) {
-        return new Outcome<>(
-                tools.sheets().sheet(call.actor(), done.thing()), done.version(), done.answer(), done.replayed());
     }
 }

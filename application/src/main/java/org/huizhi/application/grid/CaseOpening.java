@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.Desk;
-import org.huizhi.application.kernel.Outcome;
 import org.huizhi.application.kernel.Plain;
 import org.huizhi.application.kernel.Refusal;
 import org.huizhi.application.kernel.Sealer;
@@ -95,11 +94,7 @@ record CaseOpening(CaseDesk tools) {
                                 action,
                                 GridCaseId::new,
                                 now -> resolve(what).map(resolved -> opening(call, what, resolved, beginning))))
-                .map(done -> new Reported.Opened(new Outcome<>(
-                        tools.sheets().sheet(call.actor(), done.thing()),
-                        done.version(),
-                        done.answer(),
-                        done.replayed())));
+                .map(done -> new Reported.Opened(tools.sheets().outcome(call.actor(), done)));
     }
 
     private Desk.Opening<GridCaseId, GridCase, GridCaseFact> opening(

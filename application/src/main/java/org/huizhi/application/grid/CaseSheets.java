@@ -6,7 +6,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.huizhi.application.District;
 import org.huizhi.application.kernel.Calendars;
+import org.huizhi.application.kernel.Desk;
 import org.huizhi.application.kernel.Office;
+import org.huizhi.application.kernel.Outcome;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.Standing;
 import org.huizhi.application.kernel.Versioned;
@@ -63,6 +65,10 @@ record CaseSheets(District district, Calendars calendars, Office office) {
                 description,
                 address,
                 gridCase.lookBackFrom(terms));
+    }
+
+    Outcome<CaseSheet> outcome(Actor actor, Desk.Done<GridCase> done) {
+        return new Outcome<>(sheet(actor, done.thing()), done.version(), done.answer(), done.replayed());
     }
 
     static Sealer.Place place(GridCaseId id, String column) {
