@@ -58,7 +58,7 @@ public interface SamplePolicy {
             false,
             true,
             List.of(
-                    natural("intake", 8, Moment.RECEIVED, Moment.SUBMITTED),
+                    natural("intake", 8, Moment.RECEIVED, Moment.DISPATCHED),
                     new ClockRule(
                             "handle",
                             Kind.WORKING_DAYS,

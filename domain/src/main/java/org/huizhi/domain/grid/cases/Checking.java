@@ -21,8 +21,8 @@ import org.huizhi.domain.kernel.calendar.Clocks;
 public record Checking(GridCase of) {
 
     /**
-     * 核查结案: passed closes the case; failed gives it back in hand, and the clocks that the submission had stopped run on as if it
-     * had never been. A case that was fixed on the spot has no lead, so it goes back to be dispatched.
+     * 核查结案: passed closes the case; failed gives it back in hand, and the clocks that the submission had stopped, or that a
+     * confirmation ends, run on as if it had never been. A case that was fixed on the spot has no lead, so it goes back to be dispatched.
      */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> confirm(
             Actor by, boolean passed, Option<Note> note, Instant now, CaseTerms terms) {
@@ -55,7 +55,7 @@ public record Checking(GridCase of) {
     private Decision<GridCase, GridCaseFact> reworked(
             GridCase stopped, Option<Note> note, Instant now, CaseTerms terms) {
         var running = of.plan()
-                .stoppedBySubmission()
+                .runOnWhenReworked()
                 .foldLeft(
                         stopped.clocks(),
                         (clocks, code) -> clocks.revokeStop(code, of.rounds().number(), now, now, terms.clocks()));

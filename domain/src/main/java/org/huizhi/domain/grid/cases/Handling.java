@@ -147,24 +147,29 @@ public record Handling(GridCase of) {
                 .noting(Option.of(what.result()));
     }
 
-    /** Where the channel says so, what began at dispatch is released and waits for the next dispatch. */
+    /**
+     * Where the channel says so, what began at dispatch is released and waits for the next one, and what ended at dispatch begins
+     * anew for the desk: somebody's clock runs while it looks for another lead (D1).
+     */
     private GridCase restarted(Instant now, CaseTerms terms) {
         if (!of.plan().restartsOnDispatch()) {
             return of;
         }
+        var next = "d" + (of.duty().returns() + 2);
+        var round = of.rounds().number();
         var again = of.clocks().all().filter(this::beganAtDispatch);
         var released = of.clocks()
                 .all()
                 .map(clock -> again.contains(clock)
                         ? clock.with(new ClockFact.Released(now, now, "returned"), terms.clocks())
                         : clock);
-        var waiting = again.map(clock -> Clock.waiting(
-                new ClockId(
-                        clock.id().code(),
-                        clock.id().round(),
-                        Option.of("d" + (of.duty().returns() + 2))),
-                clock.rule()));
-        return of.with(new Clocks(released.appendAll(waiting)));
+        var waiting = again.map(clock ->
+                Clock.waiting(new ClockId(clock.id().code(), clock.id().round(), Option.of(next)), clock.rule()));
+        return of.with(of.plan()
+                .stoppedBy(Moment.DISPATCHED)
+                .foldLeft(
+                        new Clocks(released.appendAll(waiting)),
+                        (clocks, rule) -> clocks.openFor(rule, round, next, now, now, terms.clocks())));
     }
 
     private boolean beganAtDispatch(Clock clock) {

@@ -16,7 +16,7 @@ import org.huizhi.domain.kernel.calendar.ClockRule;
  * @param playbook code of the playbook
  * @param version its version
  * @param verifyFirst whether it must be verified on site before filing
- * @param restartsOnDispatch whether clocks that begin at dispatch begin anew after a return
+ * @param restartsOnDispatch whether clocks that begin or end at dispatch begin anew after a return
  * @param clocks every clock of a round
  * @param photosAfter how many photos a submission needs
  * @param measures codes of the measures in their order
@@ -45,14 +45,21 @@ public record Plan(
                 playbook.lookBackDays());
     }
 
-    /** Codes of the clocks that stop when the lead submits. */
-    public Seq<String> stoppedBySubmission() {
-        return clocks.filter(rule -> rule.stopsOn().equals(Moment.SUBMITTED)).map(ClockRule::code);
+    /** The clocks of a round that end at this moment. */
+    Seq<ClockRule> stoppedBy(String moment) {
+        return clocks.filter(rule -> rule.stopsOn().equals(moment));
+    }
+
+    /** Codes of the clocks that a submission which does not pass leaves running: they end with the handling or its confirmation. */
+    Seq<String> runOnWhenReworked() {
+        return stoppedBy(Moment.SUBMITTED)
+                .appendAll(stoppedBy(Moment.CONFIRMED))
+                .map(ClockRule::code);
     }
 
     /** The clock that the first contact with the reporter stops, where the case has one. */
     public Option<ClockRule> contactClock() {
-        return clocks.find(rule -> rule.stopsOn().equals(Moment.CONTACTED));
+        return stoppedBy(Moment.CONTACTED).headOption();
     }
 
     /**

@@ -11,7 +11,8 @@ import org.huizhi.domain.kernel.pack.Label;
  * @param name the word people use, such as 民情快办
  * @param origin whether what comes this way was found or told
  * @param verifyFirst whether a grid worker looks on site before the case is filed
- * @param restartsOnDispatch whether a return and a new dispatch start the clocks that begin at dispatch anew
+ * @param restartsOnDispatch whether the clocks that begin at dispatch begin anew with a new one, and those that end at it with a
+ *     return
  * @param clocks the clocks every case of this channel carries
  */
 public record Channel(

@@ -33,10 +33,12 @@ import static org.huizhi.domain.grid.cases.Town.note;
 import static org.huizhi.domain.grid.cases.Town.photos;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.huizhi.domain.kernel.access.Actor;
 import org.huizhi.domain.kernel.access.Role;
+import org.huizhi.domain.kernel.calendar.Clock;
 import org.huizhi.domain.kernel.duty.DutyRejection;
 import org.huizhi.domain.kernel.duty.Holder;
 import org.junit.jupiter.api.Test;
@@ -178,15 +180,20 @@ class HandlingTest {
         var back = next(
                 dispatched(filed(PATROL, LEAK)).handling().giveBack(LEAD, "not-ours", Option.none(), hours(3), TERMS));
         assertThat(states(back, "handle", hours(3))).containsExactly("RELEASED", "WAITING");
-        assertThat(states(back, "intake", hours(3))).containsExactly("MET");
+        assertThat(states(back, "intake", hours(3))).containsExactly("MET", "RUNNING");
 
         var again = next(back.intake().dispatch(DISPATCHER, WATER, List.empty(), hours(26), TERMS));
         assertThat(states(again, "handle", hours(26))).containsExactly("RELEASED", "RUNNING");
-        assertThat(again.clocks().all().last().timing().due()).contains(Town.time("2026-01-09 17:30"));
+        assertThat(states(again, "intake", hours(26))).containsExactly("MET", "BREACHED");
+        assertThat(handles(again).last().timing().due()).contains(Town.time("2026-01-09 17:30"));
 
         var twice = next(again.handling().giveBack(LEAD, "not-ours", Option.none(), hours(27), TERMS));
         assertThat(states(twice, "handle", hours(27))).containsExactly("RELEASED", "RELEASED", "WAITING");
-        assertThat(twice.clocks().all().flatMap(clock -> clock.id().subject())).containsExactly("d2", "d3");
+        assertThat(handles(twice).flatMap(clock -> clock.id().subject())).containsExactly("d2", "d3");
+    }
+
+    private static Seq<Clock> handles(GridCase gridCase) {
+        return gridCase.clocks().all().filter(clock -> clock.id().code().equals("handle"));
     }
 
     @Test

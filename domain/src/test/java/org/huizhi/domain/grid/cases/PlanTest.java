@@ -34,7 +34,7 @@ class PlanTest {
     @Test
     void g1_17_the_clocks_that_end_with_a_contact_and_with_a_submission() {
         assertThat(plan.contactClock().map(ClockRule::code)).contains("contact");
-        assertThat(plan.stoppedBySubmission()).containsExactly("finish");
+        assertThat(plan.runOnWhenReworked()).containsExactly("finish");
         assertThat(Plan.of(POLICY, PATROL, LEAK).contactClock()).isEmpty();
     }
 
