@@ -38,7 +38,8 @@ public final class Huizhi {
         this.words = Words.load(pack().calendar().zone());
         this.territory = new TerritoryService(pack(), storage.territory(), storage.work(), office);
         this.grid = Grid.of(district, storage, office, from.surroundings(territory, this::calendarService));
-        this.calendar = new CalendarService(pack(), storage.calendarYears(), office, grid::retime);
+        this.calendar =
+                new CalendarService(pack().district(), from.calendar(), storage.calendarYears(), office, grid::retime);
         this.accounts =
                 new AccountService(pack().district(), storage.accounts(), from.passwords(), storage.work(), office);
         territory.settle();

@@ -11,9 +11,12 @@ import org.huizhi.application.kernel.IdSource;
 import org.huizhi.application.kernel.Locator;
 import org.huizhi.application.kernel.Office;
 import org.huizhi.application.kernel.Passwords;
+import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.Territories;
 import org.huizhi.domain.kernel.access.AccessTable;
+import org.huizhi.domain.kernel.people.Person;
+import org.huizhi.domain.kernel.people.PersonRef;
 import org.jspecify.annotations.Nullable;
 
 /** 汇治装配: collects the ports of one district. {@code clock}, {@code sealer} and {@code ids} must be given; the rest has defaults. */
@@ -27,6 +30,8 @@ public final class HuizhiBuilder {
     private @Nullable IdSource ids;
     private @Nullable Locator locator;
     private @Nullable Passwords passwords;
+    private @Nullable Calendars calendar;
+    private @Nullable Register<PersonRef, Person> people;
     private Files files = Files.none();
     private Gate.Narrowing narrowing = Gate.Narrowing.none();
 
@@ -69,6 +74,18 @@ public final class HuizhiBuilder {
         return this;
     }
 
+    /** The host's calendar in place of the pack's; years published here still come on top. */
+    public HuizhiBuilder calendar(Calendars given) {
+        this.calendar = given;
+        return this;
+    }
+
+    /** The host's people register in place of the storage's; it sees sealed fields and blind indexes only. */
+    public HuizhiBuilder people(Register<PersonRef, Person> given) {
+        this.people = given;
+        return this;
+    }
+
     public HuizhiBuilder files(Files given) {
         this.files = given;
         return this;
@@ -92,6 +109,11 @@ public final class HuizhiBuilder {
         return storage;
     }
 
+    /** The calendar that published years come on top of. */
+    Calendars calendar() {
+        return Option.of(calendar).getOrElse(() -> district.pack()::calendar);
+    }
+
     Passwords passwords() {
         return Option.of(passwords).getOrElse(Passwords::none);
     }
@@ -109,7 +131,12 @@ public final class HuizhiBuilder {
 
     Grid.Surroundings surroundings(Territories territories, Supplier<Calendars> calendars) {
         return new Grid.Surroundings(
-                territories, Option.of(locator).getOrElse(Locator::none), files, calendars, needed(ids, "ids"));
+                Option.of(people).getOrElse(storage::people),
+                territories,
+                Option.of(locator).getOrElse(Locator::none),
+                files,
+                calendars,
+                needed(ids, "ids"));
     }
 
     private static <T> T needed(@Nullable T given, String what) {

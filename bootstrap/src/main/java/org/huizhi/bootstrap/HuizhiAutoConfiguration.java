@@ -14,10 +14,13 @@ import org.huizhi.adapters.persistence.packs.Packs;
 import org.huizhi.adapters.web.api.WebConfiguration;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
+import org.huizhi.application.HuizhiBuilder;
 import org.huizhi.application.Storage;
 import org.huizhi.application.grid.GridCases;
 import org.huizhi.application.kernel.AccountDesk;
 import org.huizhi.application.kernel.CalendarDesk;
+import org.huizhi.application.kernel.Calendars;
+import org.huizhi.application.kernel.Gate;
 import org.huizhi.application.kernel.IdSource;
 import org.huizhi.application.kernel.Keys;
 import org.huizhi.application.kernel.Language;
@@ -25,23 +28,34 @@ import org.huizhi.application.kernel.Locator;
 import org.huizhi.application.kernel.Login;
 import org.huizhi.application.kernel.Logins;
 import org.huizhi.application.kernel.Passwords;
+import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.TerritoryDesk;
 import org.huizhi.application.kernel.Words;
+import org.huizhi.domain.kernel.people.Person;
+import org.huizhi.domain.kernel.people.PersonRef;
 import org.huizhi.domain.kernel.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 @EnableConfigurationProperties(ServerSettings.class)
-@Import(WebConfiguration.class)
 public class HuizhiAutoConfiguration {
+
+    /** 网络装配: the doors, where the host has a servlet container for them. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @Import(WebConfiguration.class)
+    static class Doors {}
 
     @Bean
     @ConditionalOnMissingBean
@@ -51,6 +65,8 @@ public class HuizhiAutoConfiguration {
                         new IllegalStateException(Words.load(ZoneOffset.UTC).say(no, Language.EN)));
     }
 
+    /** Made when something is kept in it: a host with keys and a store of its own has none. */
+    @Lazy
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     DataFolder dataFolder(ServerSettings settings) {
@@ -58,6 +74,7 @@ public class HuizhiAutoConfiguration {
     }
 
     /** New keys only for a new database: without its own keys an old one could not be read. */
+    @Lazy
     @Bean
     @ConditionalOnMissingBean
     Keys keys(DataFolder folder) {
@@ -112,7 +129,7 @@ public class HuizhiAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "huizhi.demo", havingValue = "true", matchIfMissing = true)
+    @ConditionalOnProperty(name = "huizhi.demo", havingValue = "true")
     SettingsClock trainingClock(Storage storage, District district) {
         return new SettingsClock(
                 Clock.systemUTC(),
@@ -130,24 +147,46 @@ public class HuizhiAutoConfiguration {
             IdSource ids,
             Locator locator,
             Passwords passwords,
-            ObjectProvider<org.huizhi.application.kernel.Files> files) {
-        return new Assembly(
-                district,
-                storage,
-                sealer,
-                ids,
-                locator,
-                passwords,
-                files.getIfAvailable(org.huizhi.application.kernel.Files::none));
+            Surroundings host) {
+        return new Assembly(() -> host.added(Huizhi.district(district, storage)
+                .sealer(sealer)
+                .ids(ids)
+                .locator(locator)
+                .passwords(passwords)));
     }
 
-    /** By the training clock where there is one. */
+    /** What a host may bring beside the ports that have an adapter here. */
+    record Surroundings(
+            ObjectProvider<org.huizhi.application.kernel.Files> files,
+            ObjectProvider<Calendars> calendar,
+            ObjectProvider<Gate.Narrowing> narrowing,
+            ObjectProvider<Register<PersonRef, Person>> people) {
+
+        HuizhiBuilder added(HuizhiBuilder to) {
+            files.ifAvailable(to::files);
+            calendar.ifAvailable(to::calendar);
+            narrowing.ifAvailable(to::narrowedBy);
+            people.ifAvailable(to::people);
+            return to;
+        }
+    }
+
+    @Bean
+    Surroundings surroundings(
+            ObjectProvider<org.huizhi.application.kernel.Files> files,
+            ObjectProvider<Calendars> calendar,
+            ObjectProvider<Gate.Narrowing> narrowing,
+            ObjectProvider<Register<PersonRef, Person>> people) {
+        return new Surroundings(files, calendar, narrowing, people);
+    }
+
+    /** By the training clock where there is one, then by the host's. */
     @Bean
     @ConditionalOnMissingBean
-    Huizhi huizhi(Assembly assembly, ObjectProvider<SettingsClock> training) {
+    Huizhi huizhi(Assembly assembly, ObjectProvider<SettingsClock> training, ObjectProvider<Clock> clock) {
         var moved = Option.of(training.getIfAvailable());
-        var huizhi = assembly.by(moved.<Clock>map(clock -> clock).getOrElse(Clock::systemUTC));
-        moved.forEach(clock -> clock.onPassing(huizhi::tick));
+        var huizhi = assembly.by(moved.<Clock>map(each -> each).getOrElse(() -> clock.getIfUnique(Clock::systemUTC)));
+        moved.forEach(each -> each.onPassing(huizhi::tick));
         return huizhi;
     }
 

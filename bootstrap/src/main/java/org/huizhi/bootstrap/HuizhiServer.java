@@ -1,9 +1,14 @@
 package org.huizhi.bootstrap;
 
-import org.springframework.boot.SpringApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** 汇治服务: the runnable server. */
 @SpringBootConfiguration
@@ -14,6 +19,19 @@ public class HuizhiServer {
     public static void main(String[] args) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        SpringApplication.run(HuizhiServer.class, args);
+        application().run(args);
+    }
+
+    /** The server with its own settings, which stay out of the way of a host's {@code application.properties}. */
+    public static SpringApplicationBuilder application(Class<?>... more) {
+        return new SpringApplicationBuilder(HuizhiServer.class).sources(more).properties(settings());
+    }
+
+    private static Properties settings() {
+        try {
+            return PropertiesLoaderUtils.loadProperties(new ClassPathResource("huizhi-server.properties"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("huizhi")
 public record ServerSettings(
         @DefaultValue("./huizhi-data") Path data,
-        @DefaultValue("true") boolean demo,
+        @DefaultValue("false") boolean demo,
         @DefaultValue("") String demoPassword,
         @DefaultValue("127.0.0.1") String bind,
         @DefaultValue("xuhui") String pack) {

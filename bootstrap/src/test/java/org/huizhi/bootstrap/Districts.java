@@ -8,8 +8,6 @@ import org.huizhi.adapters.persistence.packs.Packs;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
-import org.huizhi.application.kernel.Files;
-import org.huizhi.application.kernel.Locator;
 import org.huizhi.application.kernel.Passwords;
 
 /** Districts for tests: the shipped pack over any storage. */
@@ -21,14 +19,10 @@ final class Districts {
 
     static Assembly over(Storage storage, Path folder, Passwords passwords) {
         var keys = KeyFile.openOrCreate(folder.resolve("test.key"));
-        return new Assembly(
-                XUHUI,
-                storage,
-                new AesSealer(keys, KeyFile.INDEX),
-                new RandomIds(),
-                Locator.none(),
-                passwords,
-                Files.none());
+        return new Assembly(() -> Huizhi.district(XUHUI, storage)
+                .sealer(new AesSealer(keys, KeyFile.INDEX))
+                .ids(new RandomIds())
+                .passwords(passwords));
     }
 
     static Huizhi by(Clock clock, Storage storage, Path folder) {

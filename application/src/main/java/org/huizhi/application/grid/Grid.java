@@ -10,8 +10,11 @@ import org.huizhi.application.kernel.Files;
 import org.huizhi.application.kernel.IdSource;
 import org.huizhi.application.kernel.Locator;
 import org.huizhi.application.kernel.Office;
+import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Scribe;
 import org.huizhi.application.kernel.Territories;
+import org.huizhi.domain.kernel.people.Person;
+import org.huizhi.domain.kernel.people.PersonRef;
 
 /** 网格治理装配: the context's use cases and its timed work, put together from ports. */
 public final class Grid {
@@ -27,6 +30,7 @@ public final class Grid {
     /**
      * 周边: what the context needs beside its stores.
      *
+     * @param people who told something
      * @param territories which divisions there are
      * @param locator finds divisions by point
      * @param files which files there are
@@ -34,7 +38,12 @@ public final class Grid {
      * @param ids where fresh ids come from
      */
     public record Surroundings(
-            Territories territories, Locator locator, Files files, Supplier<Calendars> calendars, IdSource ids) {}
+            Register<PersonRef, Person> people,
+            Territories territories,
+            Locator locator,
+            Files files,
+            Supplier<Calendars> calendars,
+            IdSource ids) {}
 
     public static Grid of(District district, Storage storage, Office office, Surroundings around) {
         var sheets = new CaseSheets(district, () -> around.calendars().get().inForce(), office);
@@ -42,7 +51,7 @@ public final class Grid {
                 district,
                 storage.gridCases(),
                 storage.gridCaseReads(),
-                storage.people(),
+                around.people(),
                 storage.looks(),
                 storage.notes(),
                 storage.sequences(),

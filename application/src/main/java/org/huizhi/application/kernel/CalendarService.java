@@ -13,23 +13,32 @@ import org.huizhi.domain.kernel.Unacceptable;
 import org.huizhi.domain.kernel.access.Purpose;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
 import org.huizhi.domain.kernel.calendar.WorkCalendar;
-import org.huizhi.domain.kernel.pack.DistrictPack;
+import org.huizhi.domain.kernel.territory.DivisionCode;
 
-/** The calendar in force: the pack's years, overlaid by those that were published since. */
+/** The calendar in force: the pack's years or the host's, overlaid by those that were published since. */
 public final class CalendarService implements CalendarDesk, Calendars {
 
     private static final Purpose PURPOSE = new Purpose("calendar");
 
-    private final DistrictPack pack;
+    private final DivisionCode district;
+    private final Calendars base;
     private final Register<Integer, CalendarYear> years;
     private final Office office;
     private final Supplier<Seq<String>> retime;
     private volatile WorkCalendar inForce;
 
-    /** @param retime works the due instants out anew and names the cases they moved for */
+    /**
+     * @param base what published years come on top of: the pack's calendar, or the host's own
+     * @param retime works the due instants out anew and names the cases they moved for
+     */
     public CalendarService(
-            DistrictPack pack, Register<Integer, CalendarYear> years, Office office, Supplier<Seq<String>> retime) {
-        this.pack = pack;
+            DivisionCode district,
+            Calendars base,
+            Register<Integer, CalendarYear> years,
+            Office office,
+            Supplier<Seq<String>> retime) {
+        this.district = district;
+        this.base = base;
         this.years = years;
         this.office = office;
         this.retime = retime;
@@ -51,7 +60,7 @@ public final class CalendarService implements CalendarDesk, Calendars {
         return office.allows(
                         call,
                         "kernel.calendar.find",
-                        Standing.at(pack.district(), call.actor().id()))
+                        Standing.at(district, call.actor().id()))
                 .map(yes -> inForce);
     }
 
@@ -60,7 +69,7 @@ public final class CalendarService implements CalendarDesk, Calendars {
         return office.allows(
                         call,
                         "kernel.calendar.publish",
-                        Standing.at(pack.district(), call.actor().id()))
+                        Standing.at(district, call.actor().id()))
                 .flatMap(yes -> sound(year))
                 .map(fine -> {
                     years.put(year.year(), year, office.provenance(call, PURPOSE));
@@ -90,6 +99,6 @@ public final class CalendarService implements CalendarDesk, Calendars {
     }
 
     private WorkCalendar read() {
-        return years.page(Option.none(), 1_000).foldLeft(pack.calendar(), WorkCalendar::with);
+        return years.page(Option.none(), 1_000).foldLeft(base.inForce(), WorkCalendar::with);
     }
 }

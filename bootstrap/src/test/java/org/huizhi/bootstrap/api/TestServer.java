@@ -16,7 +16,6 @@ import org.huizhi.bootstrap.HuizhiServer;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.Purpose;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +33,7 @@ final class TestServer {
     private final ConfigurableApplicationContext context;
 
     private TestServer(boolean demo) {
-        this.context = new SpringApplicationBuilder(HuizhiServer.class, Over.class)
+        this.context = HuizhiServer.application(Over.class)
                 .properties("spring.main.allow-bean-definition-overriding=false")
                 .run(
                         "--server.port=0",
