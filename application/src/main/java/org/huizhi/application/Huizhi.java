@@ -12,6 +12,9 @@ import org.huizhi.application.kernel.Office;
 import org.huizhi.application.kernel.TerritoryDesk;
 import org.huizhi.application.kernel.TerritoryService;
 import org.huizhi.application.kernel.Words;
+import org.huizhi.application.kernel.outbox.OutboxDesk;
+import org.huizhi.application.kernel.outbox.OutboxService;
+import org.huizhi.application.kernel.outbox.Relay;
 import org.huizhi.domain.kernel.pack.DistrictPack;
 
 /**
@@ -29,6 +32,8 @@ public final class Huizhi {
     private final TerritoryService territory;
     private final CalendarService calendar;
     private final AccountService accounts;
+    private final OutboxService outbox;
+    private final Relay relay;
     private final Words words;
 
     private Huizhi(HuizhiBuilder from) {
@@ -42,6 +47,13 @@ public final class Huizhi {
                 new CalendarService(pack().district(), from.calendar(), storage.calendarYears(), office, grid::retime);
         this.accounts =
                 new AccountService(pack().district(), storage.accounts(), from.passwords(), storage.work(), office);
+        this.outbox = new OutboxService(pack().district(), storage.subscriptions(), office);
+        this.relay = new Relay(
+                storage.outbox(),
+                storage.subscriptions(),
+                storage.work(),
+                office.real(),
+                from.subscribers().apply(this));
         territory.settle();
     }
 
@@ -75,6 +87,10 @@ public final class Huizhi {
         return accounts;
     }
 
+    public OutboxDesk outbox() {
+        return outbox;
+    }
+
     public Words words() {
         return words;
     }
@@ -101,6 +117,14 @@ public final class Huizhi {
         calendar.refresh();
         storage.receipts().forgetBefore(office.real().instant().minus(RECEIPTS_KEPT));
         return grid.tick(now);
+    }
+
+    /**
+     * Facts travel: every subscriber is told its share of what is new; to be called as often as one likes, by any number of processes. It
+     * waits for subscribers beyond the district, so the server calls it beside {@link #tick}.
+     */
+    public Relay.Run relay() {
+        return relay.run();
     }
 
     private CalendarService calendarService() {

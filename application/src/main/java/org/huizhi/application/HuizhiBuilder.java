@@ -1,7 +1,10 @@
 package org.huizhi.application;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huizhi.application.grid.Grid;
 import org.huizhi.application.kernel.Calendars;
@@ -14,6 +17,7 @@ import org.huizhi.application.kernel.Passwords;
 import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.Territories;
+import org.huizhi.application.kernel.outbox.Subscriber;
 import org.huizhi.domain.kernel.access.AccessTable;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
@@ -33,6 +37,7 @@ public final class HuizhiBuilder {
     private @Nullable Calendars calendar;
     private @Nullable Register<PersonRef, Person> people;
     private Files files = Files.none();
+    private Function<Huizhi, Seq<Subscriber>> subscribers = huizhi -> List.empty();
     private Gate.Narrowing narrowing = Gate.Narrowing.none();
 
     HuizhiBuilder(District district, Storage storage) {
@@ -97,6 +102,12 @@ public final class HuizhiBuilder {
         return this;
     }
 
+    /** Who is told facts by {@link Huizhi#relay}; a reaction gives its command to the district that is being built. */
+    public HuizhiBuilder subscribers(Function<Huizhi, Seq<Subscriber>> given) {
+        this.subscribers = given;
+        return this;
+    }
+
     public Huizhi build() {
         return Huizhi.of(this);
     }
@@ -116,6 +127,10 @@ public final class HuizhiBuilder {
 
     Passwords passwords() {
         return Option.of(passwords).getOrElse(Passwords::none);
+    }
+
+    Function<Huizhi, Seq<Subscriber>> subscribers() {
+        return subscribers;
     }
 
     Office office() {

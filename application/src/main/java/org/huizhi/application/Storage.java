@@ -11,6 +11,8 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseFact;
 import org.huizhi.domain.grid.cases.GridCaseId;
@@ -35,6 +37,10 @@ public interface Storage {
     Notes notes();
 
     DropBox dropBox();
+
+    Outbox outbox();
+
+    Subscriptions subscriptions();
 
     Register<PersonRef, Person> people();
 

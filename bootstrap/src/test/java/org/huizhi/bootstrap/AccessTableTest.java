@@ -13,6 +13,7 @@ import org.huizhi.application.kernel.AccountDesk;
 import org.huizhi.application.kernel.CalendarDesk;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.TerritoryDesk;
+import org.huizhi.application.kernel.outbox.OutboxDesk;
 import org.huizhi.domain.kernel.access.AccessTable;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class AccessTableTest {
             GridCases.class, "grid.case",
             TerritoryDesk.class, "kernel.territory",
             CalendarDesk.class, "kernel.calendar",
-            AccountDesk.class, "kernel.account");
+            AccountDesk.class, "kernel.account",
+            OutboxDesk.class, "kernel.outbox");
     /** Where the verb is a word of Java, or several use cases are one permission. */
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "grid.case.give-back", "grid.case.return",

@@ -4,11 +4,13 @@ import org.huizhi.adapters.persistence.memory.MemoryDatabase;
 import org.huizhi.adapters.persistence.memory.MemoryDatedRegister;
 import org.huizhi.adapters.persistence.memory.MemoryDropBox;
 import org.huizhi.adapters.persistence.memory.MemoryNotes;
+import org.huizhi.adapters.persistence.memory.MemoryOutbox;
 import org.huizhi.adapters.persistence.memory.MemoryReadLog;
 import org.huizhi.adapters.persistence.memory.MemoryReceipts;
 import org.huizhi.adapters.persistence.memory.MemoryRegister;
 import org.huizhi.adapters.persistence.memory.MemorySequences;
 import org.huizhi.adapters.persistence.memory.MemoryStore;
+import org.huizhi.adapters.persistence.memory.MemorySubscriptions;
 import org.huizhi.application.Storage;
 import org.huizhi.application.grid.GridCaseReads;
 import org.huizhi.application.kernel.Account;
@@ -21,6 +23,8 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseFact;
 import org.huizhi.domain.grid.cases.GridCaseId;
@@ -39,6 +43,8 @@ public record MemoryStorage(
         ReadLog looks,
         Notes notes,
         DropBox dropBox,
+        Outbox outbox,
+        Subscriptions subscriptions,
         Register<PersonRef, Person> people,
         Register<ActorId, Account> accounts,
         Register<Integer, CalendarYear> calendarYears,
@@ -59,6 +65,8 @@ public record MemoryStorage(
                 new MemoryReadLog(database),
                 new MemoryNotes(database),
                 new MemoryDropBox(database),
+                new MemoryOutbox(database),
+                new MemorySubscriptions(database),
                 new MemoryRegister<>(database, Registers.PEOPLE),
                 new MemoryRegister<>(database, Registers.ACCOUNTS),
                 new MemoryRegister<>(database, Registers.CALENDAR_YEARS),

@@ -1,5 +1,6 @@
 package org.huizhi.adapters.persistence.district;
 
+import io.vavr.collection.List;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.jdbc.JdbcStore;
 import org.huizhi.adapters.persistence.jdbc.RegisterTable;
@@ -15,6 +16,8 @@ import org.huizhi.application.kernel.Receipts;
 import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseFact;
 import org.huizhi.domain.grid.cases.GridCaseId;
@@ -33,6 +36,8 @@ public record SqlStorage(
         ReadLog looks,
         Notes notes,
         DropBox dropBox,
+        Outbox outbox,
+        Subscriptions subscriptions,
         Register<PersonRef, Person> people,
         Register<ActorId, Account> accounts,
         Register<Integer, CalendarYear> calendarYears,
@@ -52,6 +57,8 @@ public record SqlStorage(
                 database.readLog(),
                 database.notes(),
                 database.dropBox(),
+                database.outbox(List.of(new GridCaseTable())),
+                database.subscriptions(),
                 database.register(new RegisterTable<>("person", Registers.PEOPLE, Document.of(Person.class))),
                 database.register(new RegisterTable<>("account", Registers.ACCOUNTS, Document.of(Account.class))),
                 database.register(new RegisterTable<>(

@@ -1,5 +1,6 @@
 package org.huizhi.adapters.persistence.jdbc;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import org.huizhi.application.kernel.Receipts;
 import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.kernel.Rejection;
 
 /**
@@ -66,6 +69,15 @@ public record Database(Transactions transactions, Vendor vendor, String district
 
     public DropBox dropBox() {
         return new JdbcDropBox(transactions, district);
+    }
+
+    /** @param tables the aggregates whose facts travel; the changes of registers travel too */
+    public Outbox outbox(Seq<? extends Table<?, ?, ?>> tables) {
+        return new JdbcOutbox(transactions, district, tables);
+    }
+
+    public Subscriptions subscriptions() {
+        return new JdbcSubscriptions(transactions, district);
     }
 
     public ReadLog readLog() {

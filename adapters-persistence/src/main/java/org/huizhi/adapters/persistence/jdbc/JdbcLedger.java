@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.adapters.persistence.json.Json;
+import org.huizhi.application.kernel.Changed;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.Recorded;
 import org.huizhi.domain.kernel.access.ActorId;
@@ -22,6 +23,11 @@ interface JdbcLedger {
     String HISTORY = """
             select version, at, actor, on_behalf_of, purpose, policy_version, v, data
             from ledger where district = ? and kind = ? and id = ? order by version, n""";
+
+    /** What a line says that tells of a register's entry. */
+    String CHANGED = "Changed";
+
+    Document<Changed> CHANGE = Document.of(Changed.class);
 
     /**
      * 台账主体: what a line is about.
@@ -40,7 +46,7 @@ interface JdbcLedger {
 
     /** That an entry of a register changed: what it was and is stays out of the ledger. */
     static void changed(Session session, About about, Provenance by) throws SQLException {
-        write(session, about, 1, by, "Changed", 1, "{}");
+        write(session, about, 1, by, CHANGED, CHANGE.form(), CHANGE.write(new Changed()));
     }
 
     private static void write(Session session, About about, int n, Provenance by, String fact, int form, String data)

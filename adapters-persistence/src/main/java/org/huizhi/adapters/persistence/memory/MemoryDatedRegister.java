@@ -12,6 +12,7 @@ import java.util.Comparator;
 import org.huizhi.adapters.persistence.CodePoints;
 import org.huizhi.adapters.persistence.DatedKind;
 import org.huizhi.adapters.persistence.memory.MemoryDatabase.Part;
+import org.huizhi.application.kernel.Changed;
 import org.huizhi.application.kernel.DatedRegister;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.domain.kernel.DateRange;
@@ -63,7 +64,7 @@ public final class MemoryDatedRegister<K, V> implements DatedRegister<K, V> {
         var n = known.size() + 1;
         var entry = new Entry<>(range, by.at(), n, value);
         database.write(entries, database.read(entries).put(key, known.append(entry)));
-        MemoryLedger.append(database, kind.name(), key, n, List.of("Changed"), by);
+        MemoryLedger.append(database, kind.name(), key, n, List.of(new Changed()), by);
         return n;
     }
 

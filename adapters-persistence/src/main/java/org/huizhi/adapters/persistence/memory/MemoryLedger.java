@@ -8,11 +8,15 @@ import io.vavr.control.Option;
 import org.huizhi.adapters.persistence.memory.MemoryDatabase.Part;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.Recorded;
+import org.huizhi.application.kernel.outbox.Position;
+import org.huizhi.application.kernel.outbox.Posted;
 
-/** 台账: every fact, by the thing it is about. */
+/** 台账: every fact, by the thing it is about, and all of them in their order. */
 interface MemoryLedger {
 
     Part<Map<About, Vector<Recorded<?>>>> LINES = new Part<>(HashMap.empty());
+
+    Part<Vector<Posted>> ALL = new Part<>(Vector.empty());
 
     record About(String kind, String id) {}
 
@@ -25,6 +29,13 @@ interface MemoryLedger {
                 LINES,
                 database.read(LINES)
                         .put(new About(kind, id), of(database, kind, id).appendAll(more)));
+        var about = new Posted.About(kind, id);
+        var all = database.read(ALL);
+        for (int n = 0; n < facts.size(); n++) {
+            var place = new Position(0, all.size() + 1L);
+            all = all.append(new Posted(place, about, version, n + 1, facts.get(n), kept));
+        }
+        database.write(ALL, all);
     }
 
     static Vector<Recorded<?>> of(MemoryDatabase database, String kind, String id) {

@@ -11,6 +11,7 @@ import io.vavr.control.Option;
 import org.huizhi.adapters.persistence.CodePoints;
 import org.huizhi.adapters.persistence.RegisterKind;
 import org.huizhi.adapters.persistence.memory.MemoryDatabase.Part;
+import org.huizhi.application.kernel.Changed;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.Register;
 
@@ -51,7 +52,7 @@ public final class MemoryRegister<K, V> implements Register<K, V> {
         database.write(finder, found);
         database.write(entries, table.put(key, value));
         var version = MemoryLedger.of(database, kind.name(), key).size() + 1L;
-        MemoryLedger.append(database, kind.name(), key, version, List.of("Changed"), by);
+        MemoryLedger.append(database, kind.name(), key, version, List.of(new Changed()), by);
         return value;
     }
 

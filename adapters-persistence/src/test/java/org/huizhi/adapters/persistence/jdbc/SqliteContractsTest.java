@@ -4,15 +4,20 @@ import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
 import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.NotesContract;
+import org.huizhi.testkit.contracts.OutboxContract;
 import org.huizhi.testkit.contracts.ReadLogContract;
 import org.huizhi.testkit.contracts.ReceiptsContract;
 import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.RelayContract;
 import org.huizhi.testkit.contracts.SequencesContract;
 import org.huizhi.testkit.contracts.StoreContract;
+import org.huizhi.testkit.contracts.SubscriptionsContract;
 import org.huizhi.testkit.contracts.UnitOfWorkContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +131,47 @@ class SqliteContractsTest {
         @Override
         protected String value(int n) {
             return "value " + n;
+        }
+    }
+
+    @Nested
+    class OfOutbox extends OutboxContract<Errand.Id, Errand, Errand.Fact> {
+
+        @Override
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+
+        @Override
+        protected Outbox outbox() {
+            return fixture.outbox();
+        }
+    }
+
+    @Nested
+    class OfSubscriptions extends SubscriptionsContract {
+        @Override
+        protected Fixture emptySubscriptions() {
+            return fixture.subscriptions();
+        }
+    }
+
+    @Nested
+    class OfRelay extends RelayContract<Errand.Id, Errand, Errand.Fact> {
+
+        @Override
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            return fixture.storage();
+        }
+
+        @Override
+        protected Outbox outbox() {
+            return fixture.outbox();
+        }
+
+        @Override
+        protected Subscriptions subscriptions() {
+            return fixture.subscriptionsToo();
         }
     }
 }

@@ -1,16 +1,20 @@
 package org.huizhi.adapters.persistence.jdbc;
 
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
 import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.SubscriptionsContract;
 
 /** What the contracts need from SQLite, on files in one folder. Closes the last database when it opens the next. */
 final class SqliteFixture implements AutoCloseable {
@@ -44,6 +48,21 @@ final class SqliteFixture implements AutoCloseable {
                 database.readLog(),
                 Errand.ids(),
                 Errand::life);
+    }
+
+    /** Of the database that was opened last. */
+    Outbox outbox() {
+        return open.outbox(List.of(ErrandTable.NOW));
+    }
+
+    /** Of the database that was opened last. */
+    Subscriptions subscriptionsToo() {
+        return open.subscriptions();
+    }
+
+    SubscriptionsContract.Fixture subscriptions() {
+        var database = database();
+        return new SubscriptionsContract.Fixture(database.subscriptions(), database);
     }
 
     RegisterContract.Fixture<String, Person> register() {

@@ -3,15 +3,20 @@ package org.huizhi.adapters.persistence.memory;
 import io.vavr.collection.Seq;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
 import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.NotesContract;
+import org.huizhi.testkit.contracts.OutboxContract;
 import org.huizhi.testkit.contracts.ReadLogContract;
 import org.huizhi.testkit.contracts.ReceiptsContract;
 import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.RelayContract;
 import org.huizhi.testkit.contracts.SequencesContract;
 import org.huizhi.testkit.contracts.StoreContract;
+import org.huizhi.testkit.contracts.SubscriptionsContract;
 import org.huizhi.testkit.contracts.UnitOfWorkContract;
 import org.junit.jupiter.api.Nested;
 
@@ -107,6 +112,51 @@ class MemoryContractsTest {
         @Override
         protected String value(int n) {
             return "value " + n;
+        }
+    }
+
+    @Nested
+    class OfOutbox extends OutboxContract<Errand.Id, Errand, Errand.Fact> {
+        private MemoryFixture.Whole whole = MemoryFixture.whole();
+
+        @Override
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            whole = MemoryFixture.whole();
+            return whole.bench();
+        }
+
+        @Override
+        protected Outbox outbox() {
+            return whole.outbox();
+        }
+    }
+
+    @Nested
+    class OfSubscriptions extends SubscriptionsContract {
+        @Override
+        protected Fixture emptySubscriptions() {
+            return MemoryFixture.whole().subscriptions();
+        }
+    }
+
+    @Nested
+    class OfRelay extends RelayContract<Errand.Id, Errand, Errand.Fact> {
+        private MemoryFixture.Whole whole = MemoryFixture.whole();
+
+        @Override
+        protected Bench<Errand.Id, Errand, Errand.Fact> emptyStorage() {
+            whole = MemoryFixture.whole();
+            return whole.bench();
+        }
+
+        @Override
+        protected Outbox outbox() {
+            return whole.outbox();
+        }
+
+        @Override
+        protected Subscriptions subscriptions() {
+            return whole.subscriptions().subscriptions();
         }
     }
 }

@@ -2,18 +2,35 @@ package org.huizhi.adapters.persistence.memory;
 
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.application.kernel.outbox.Outbox;
 import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
 import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.RegisterContract;
+import org.huizhi.testkit.contracts.SubscriptionsContract;
 
 /** What the contracts need from memory. */
 public final class MemoryFixture {
 
     private MemoryFixture() {}
 
-    public static Bench<Errand.Id, Errand, Errand.Fact> storage() {
+    /** A database with what its facts travel by. */
+    public record Whole(
+            Bench<Errand.Id, Errand, Errand.Fact> bench, Outbox outbox, SubscriptionsContract.Fixture subscriptions) {}
+
+    public static Whole whole() {
         var database = new MemoryDatabase();
+        return new Whole(
+                storage(database),
+                new MemoryOutbox(database),
+                new SubscriptionsContract.Fixture(new MemorySubscriptions(database), database));
+    }
+
+    public static Bench<Errand.Id, Errand, Errand.Fact> storage() {
+        return storage(new MemoryDatabase());
+    }
+
+    private static Bench<Errand.Id, Errand, Errand.Fact> storage(MemoryDatabase database) {
         return new Bench<>(
                 new MemoryStore<>(database, "errand", Errand.Id::value),
                 database,

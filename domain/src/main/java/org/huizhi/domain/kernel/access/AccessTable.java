@@ -102,6 +102,8 @@ public interface AccessTable {
                 .appendAll(rows("kernel.account.change-password", PLAIN, MINE, Role.values()))
                 .appendAll(rows("kernel.calendar.publish", PLAIN, AREA, SYSTEM_ADMINISTRATOR, DISTRICT_OFFICIAL))
                 .appendAll(rows("kernel.calendar.find", PLAIN, ANYWHERE, Role.values()))
+                .appendAll(rows("kernel.outbox.parked", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
+                .appendAll(rows("kernel.outbox.replay", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.territory.change", PLAIN, AREA, DISTRICT_OFFICIAL))
                 .appendAll(rows("kernel.territory.check", PLAIN, AREA, DISTRICT_OFFICIAL, AUDITOR));
     }
