@@ -11,6 +11,7 @@ import org.huizhi.application.Storage;
 import org.huizhi.application.kernel.Passwords;
 import org.huizhi.application.kernel.Plain;
 import org.huizhi.application.kernel.Provenance;
+import org.huizhi.application.kernel.Training;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.Grant;
@@ -47,12 +48,12 @@ final class FirstStart {
 
     /** @param assemble puts the same district together by another clock */
     void setUp(Function<Clock, Huizhi> assemble) {
-        if (settings.demo()) {
-            logins(demoPassword());
-            sample(assemble);
-        } else {
-            administrator();
-        }
+        training()
+                .peek(training -> {
+                    logins(training, demoPassword());
+                    sample(training, assemble);
+                })
+                .onEmpty(this::administrator);
     }
 
     /** What whoever started the server needs to know. */
@@ -61,14 +62,19 @@ final class FirstStart {
         out.println("  汇治 Huizhi · " + huizhi.pack().name().zh() + " "
                 + huizhi.pack().name().en());
         out.println("  " + address);
-        if (settings.demo()) {
+        training().forEach(training -> {
             out.println();
             out.println("  演练登录 training logins (口令 password: " + demoPassword() + ")");
-            DemoLogins.of(huizhi.pack())
+            training.logins()
                     .forEach((login, grant) -> out.println("    %-17s%s %s"
                             .formatted(login, role(grant), grant.scope().value())));
-        }
+        });
         out.println();
+    }
+
+    /** A pack without anything to train with starts like a district at work. */
+    private Option<Training> training() {
+        return huizhi.district().training().filter(training -> settings.demo());
     }
 
     private String role(Grant grant) {
@@ -86,8 +92,8 @@ final class FirstStart {
     }
 
     /** Every start sees to it that the training logins are there and have the password that is in force. */
-    private void logins(String password) {
-        var logins = DemoLogins.of(huizhi.pack()).mapKeys(ActorId::new);
+    private void logins(Training training, String password) {
+        var logins = training.logins().mapKeys(ActorId::new);
         var settled =
                 logins.keySet().forAll(login -> storage.accounts().get(login).isDefined())
                         && huizhi.accounts()
@@ -99,16 +105,16 @@ final class FirstStart {
     }
 
     /** All of the sample or nothing of it: a start that was interrupted begins again. */
-    private void sample(Function<Clock, Huizhi> assemble) {
+    private void sample(Training training, Function<Clock, Huizhi> assemble) {
         if (storage.settings().get(SAMPLE).isDefined()) {
             return;
         }
-        out.println("  装载样例案件 loading " + Sample.CASES + " sample cases …");
+        out.println("  装载样例案件 loading " + training.cases() + " sample cases …");
         var end = huizhi.now();
-        var clock =
-                new SimulatedClock(Sample.begin(end), huizhi.pack().calendar().zone());
+        var clock = new SimulatedClock(
+                Sample.begin(training, end), huizhi.pack().calendar().zone());
         storage.work().<Boolean>together(() -> {
-            new Sample(assemble.apply(clock), storage, clock).tell(end);
+            new Sample(assemble.apply(clock), training, storage, clock).tell(end);
             storage.settings().put(SAMPLE, "loaded", provenance());
             return Either.<Rejection, Boolean>right(true);
         });

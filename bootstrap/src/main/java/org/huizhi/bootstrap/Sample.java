@@ -7,26 +7,27 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Training;
 
 /**
- * 样例案件: a month of cases that never happened, made by calling the use cases as people would, in the order of time. The same seed
- * tells the same month.
+ * 样例案件: weeks of cases that never happened, made by calling the use cases as people would, in the order of time. The same pack
+ * tells the same story.
  */
 final class Sample {
 
-    static final int CASES = 200;
-
-    private static final Duration SPAN = Duration.ofDays(30);
     private static final Duration LATELY = Duration.ofDays(3);
 
     private final Huizhi huizhi;
     private final Storage storage;
     private final SimulatedClock clock;
-    private final Random random = new Random(310104);
+    private final Training training;
+    private final Random random;
 
     /** @param huizhi the district by the simulated clock */
-    Sample(Huizhi huizhi, Storage storage, SimulatedClock clock) {
+    Sample(Huizhi huizhi, Training training, Storage storage, SimulatedClock clock) {
         this.huizhi = huizhi;
+        this.training = training;
+        this.random = new Random(huizhi.pack().policyVersion().hashCode());
         this.storage = storage;
         this.clock = clock;
     }
@@ -35,15 +36,15 @@ final class Sample {
     record Step(Instant at, long order, Runnable act) {}
 
     /** How long before its end the story begins. */
-    static Instant begin(Instant end) {
-        return end.minus(SPAN);
+    static Instant begin(Training training, Instant end) {
+        return end.minus(Duration.ofDays(training.days()));
     }
 
-    /** Tells the month that ends at {@code end}. */
+    /** Tells the days that end at {@code end}. */
     void tell(Instant end) {
         var story = new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(Step::order));
-        var lives = new SampleLives(huizhi, random, story);
-        for (int i = 0; i < CASES; i++) {
+        var lives = new SampleLives(huizhi, training, random, story, end);
+        for (int i = 0; i < training.cases(); i++) {
             lives.begin(begun(end));
         }
         while (!story.isEmpty() && !story.peek().at().isAfter(end)) {
@@ -65,7 +66,8 @@ final class Sample {
 
     /** Half of them in the last days, so that every stage has some. */
     private Instant begun(Instant end) {
-        var back = random.nextBoolean() ? SPAN : LATELY;
+        var span = Duration.ofDays(training.days());
+        var back = random.nextBoolean() || span.compareTo(LATELY) < 0 ? span : LATELY;
         return end.minusSeconds(random.nextLong(60, back.toSeconds()));
     }
 }

@@ -1,7 +1,9 @@
 package org.huizhi.bootstrap;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -17,73 +19,55 @@ import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.Language;
 import org.huizhi.application.kernel.Outcome;
 import org.huizhi.application.kernel.Plain;
+import org.huizhi.application.kernel.Training;
 import org.huizhi.domain.grid.cases.GridCaseId;
-import org.huizhi.domain.grid.playbooks.Category;
+import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.grid.playbooks.Channel;
 import org.huizhi.domain.grid.playbooks.GridPolicy;
+import org.huizhi.domain.grid.playbooks.Reason;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.pack.Unit;
 import org.huizhi.domain.kernel.territory.DivisionCode;
-import org.huizhi.domain.kernel.territory.Level;
 
 /** 样例案件的一生: what happens to one invented case, step by step, each step planned by the one before. */
 final class SampleLives {
-
-    private static final Seq<String> WORDS = List.of(
-            "三楼楼道堆放纸箱和旧家具",
-            "路灯不亮，晚上出行不便",
-            "窨井盖松动有响声",
-            "绿化带里有积存垃圾",
-            "非机动车停放堵住单元门",
-            "外墙空调滴水影响楼下",
-            "小区门口店外经营占道",
-            "雨后路面积水",
-            "邻居深夜噪音",
-            "电梯停用未见公告");
 
     private final Huizhi huizhi;
     private final GridPolicy policy;
     private final Random random;
     private final PriorityQueue<Sample.Step> story;
-    private final Seq<DivisionCode> neighbourhoods;
-    private final Seq<Category> categories;
+    private final SampleMatters matters;
     private final SamplePeople people;
+    private final Instant lately;
+    private Set<Stage.Name> resting = HashSet.empty();
     private long order;
 
-    SampleLives(Huizhi huizhi, Random random, PriorityQueue<Sample.Step> story) {
+    SampleLives(Huizhi huizhi, Training training, Random random, PriorityQueue<Sample.Step> story, Instant end) {
+        this.lately = end.minus(Duration.ofDays(1));
         this.huizhi = huizhi;
         this.policy = huizhi.district().grid();
         this.random = random;
         this.story = story;
-        this.people = new SamplePeople(huizhi.pack());
-        this.neighbourhoods = huizhi.pack()
-                .territory()
-                .filter(unit -> unit.code().level() == Level.NEIGHBOURHOOD)
-                .map(unit -> (DivisionCode) unit.code());
-        this.categories = policy.categories()
-                .reject(Category::restricted)
-                .filter(category -> policy.playbook(category).photosAfter() == 0);
+        this.people = new SamplePeople(huizhi.pack(), training);
+        this.matters = new SampleMatters(huizhi.district(), training, random);
     }
 
     /** Plans the report; everything else follows from it. */
     void begin(Instant at) {
-        var channel = one(policy.channels());
-        var category =
-                random.nextInt(4) == 0 ? policy.category("2101").getOrElse(() -> one(categories)) : one(categories);
-        var division = random.nextInt(4) == 0
-                ? one(neighbourhoods.filter(code -> code.isWithin(people.home())))
-                : one(neighbourhoods);
-        plan(at, () -> report(at, channel, category, division));
+        var channel = matters.channel();
+        var told = matters.told();
+        var division = matters.place();
+        plan(at, () -> report(at, channel, told, division));
     }
 
-    private void report(Instant at, Channel channel, Category category, DivisionCode division) {
+    private void report(Instant at, Channel channel, Training.Story told, DivisionCode division) {
         var teller = Option.when(
                 random.nextInt(3) > 0,
                 () -> new CaseCommands.Teller(Option.of(new Plain(people.name(random))), Option.none()));
         var report = new CaseCommands.Report(
                 channel.code(),
-                category.code(),
-                new Plain(one(WORDS) + "。"),
+                told.category(),
+                new Plain(told.text()),
                 Option.of(at.minusSeconds(random.nextInt(3_600))),
                 teller,
                 List.empty(),
@@ -91,9 +75,9 @@ final class SampleLives {
         var opened = (Reported.Opened) done(cases().report(Call.by(people.reporter(channel, division)), report));
         var id = opened.outcome().value().state().id();
         if (channel.verifyFirst()) {
-            plan(at.plus(hours(1, 8)), () -> verify(id, division));
+            onwards(Stage.Name.REPORTED, 1, 8, () -> verify(id, division));
         } else {
-            plan(at.plus(hours(0, 3)), () -> file(id, division));
+            onwards(Stage.Name.REPORTED, 0, 3, () -> file(id, division));
         }
     }
 
@@ -103,23 +87,27 @@ final class SampleLives {
                         Call.by(people.gridWorker(division)),
                         id,
                         new CaseCommands.Verify(found, Option.none(), List.empty())));
-        then(0, 2, found ? () -> file(id, division) : () -> decline(id, division));
+        if (found) {
+            onwards(Stage.Name.VERIFIED, 0, 2, () -> file(id, division));
+        } else {
+            then(0, 2, () -> decline(id, division));
+        }
     }
 
     private void decline(GridCaseId id, DivisionCode division) {
-        did(cases().decline(
-                        Call.by(people.duty(division)),
-                        id,
-                        new CaseCommands.Reasoned("other", Option.of(new Plain("现场未发现所反映的问题")))));
+        did(cases().decline(Call.by(people.duty(division)), id, reasoned(Reason.Use.DECLINE, "现场未发现所反映的问题")));
     }
 
     private void file(GridCaseId id, DivisionCode division) {
         did(cases().file(Call.by(people.duty(division)), id));
-        then(0, 2, () -> dispatch(id, division));
+        onwards(Stage.Name.FILED, 0, 2, () -> dispatch(id, division));
     }
 
     private void dispatch(GridCaseId id, DivisionCode division) {
         var units = people.units(division);
+        if (units.isEmpty()) {
+            return;
+        }
         var lead = one(units);
         var assists = random.nextInt(6) == 0
                 ? units.reject(lead::equals).take(1).map(unit -> unit.id().value())
@@ -128,7 +116,7 @@ final class SampleLives {
                         Call.by(people.dispatcher(division)),
                         id,
                         new CaseCommands.Dispatch(lead.id().value(), assists)));
-        then(0, 3, () -> returnOrTake(id, division, lead, assists));
+        onwards(Stage.Name.DISPATCHED, 0, 3, () -> returnOrTake(id, division, lead, assists));
     }
 
     private void returnOrTake(GridCaseId id, DivisionCode division, Unit lead, Seq<String> assists) {
@@ -137,12 +125,12 @@ final class SampleLives {
         if (random.nextInt(20) == 0
                 && sheet.state().duty().returns() == 0
                 && sheet.actions().contains("return")) {
-            did(cases().giveBack(unit, id, new CaseCommands.Reasoned("other", Option.of(new Plain("不属于本单位职责")))));
+            did(cases().giveBack(unit, id, reasoned(Reason.Use.RETURN, "不属于本单位职责")));
             then(1, 4, () -> dispatch(id, division));
             return;
         }
         did(cases().take(unit, id));
-        then(1, 8, () -> contact(id, division, lead, assists));
+        onwards(Stage.Name.IN_HAND, 1, 8, () -> contact(id, division, lead, assists));
     }
 
     private void contact(GridCaseId id, DivisionCode division, Unit lead, Seq<String> assists) {
@@ -173,14 +161,18 @@ final class SampleLives {
                                 measures.take(random.nextInt(measures.size() + 1)),
                                 List.empty(),
                                 List.empty())));
-        then(1, 12, () -> confirm(id, division, lead));
+        onwards(Stage.Name.SUBMITTED, 1, 12, () -> confirm(id, division, lead));
     }
 
     private void confirm(GridCaseId id, DivisionCode division, Unit lead) {
         var passed = random.nextInt(10) > 0;
         did(cases().confirm(Call.by(people.gridWorker(division)), id, new CaseCommands.Confirm(passed, Option.none())));
         if (passed) {
-            then(24 * 8, 24 * 10, () -> lookBack(id, division));
+            var days = done(cases().find(Call.by(people.gridWorker(division)), id))
+                    .state()
+                    .plan()
+                    .lookBackDays();
+            then(24 * (days + 1), 24 * (days + 3), () -> lookBack(id, division));
         } else {
             then(2, 24, () -> submit(id, division, lead));
         }
@@ -197,8 +189,22 @@ final class SampleLives {
         }
     }
 
+    /** Packs keep the reason for everything else to the end. */
+    private CaseCommands.Reasoned reasoned(Reason.Use use, String said) {
+        return new CaseCommands.Reasoned(policy.reasons(use).last().code(), Option.of(new Plain(said)));
+    }
+
     private GridCases cases() {
         return huizhi.gridCases();
+    }
+
+    /** In each stage one case of the last day stays, so that in all of them there is something to do. */
+    private void onwards(Stage.Name reached, int from, int to, Runnable act) {
+        if (resting.contains(reached) || huizhi.now().isBefore(lately)) {
+            then(from, to, act);
+        } else {
+            resting = resting.add(reached);
+        }
     }
 
     private void then(int from, int to, Runnable act) {
@@ -214,7 +220,7 @@ final class SampleLives {
     }
 
     private <T> T one(Seq<T> of) {
-        return of.get(random.nextInt(of.size()));
+        return SamplePeople.one(of, random);
     }
 
     private void did(Either<Rejection, Outcome<CaseSheet>> outcome) {

@@ -1,42 +1,35 @@
 package org.huizhi.bootstrap;
 
-import io.vavr.collection.List;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Random;
+import org.huizhi.application.kernel.Training;
 import org.huizhi.domain.grid.playbooks.Channel;
 import org.huizhi.domain.grid.playbooks.Origin;
 import org.huizhi.domain.kernel.access.Actor;
+import org.huizhi.domain.kernel.access.Grant;
 import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.pack.DistrictPack;
 import org.huizhi.domain.kernel.pack.Unit;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 
-/** 样例人物: who acts in the sample. In the training logins' own street they are those logins, elsewhere invented ones. */
-record SamplePeople(DistrictPack pack) {
-
-    private static final Seq<String> FAMILY = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "陈", "欧阳");
-    private static final Seq<String> GIVEN = List.of("建国", "秀英", "明", "丽华", "志强", "小红", "海燕", "国平");
-
-    /** The street of the training logins. */
-    DivisionCode home() {
-        return new DivisionCode("310104003");
-    }
+/** 样例人物: who acts in the sample. Where a training login does that work it is the login, elsewhere somebody invented. */
+record SamplePeople(DistrictPack pack, Training training) {
 
     String name(Random random) {
-        return FAMILY.get(random.nextInt(FAMILY.size())) + GIVEN.get(random.nextInt(GIVEN.size()));
+        return one(training.families(), random) + one(training.givens(), random);
     }
 
     Actor reporter(Channel channel, DivisionCode division) {
-        if (channel.origin() == Origin.PROACTIVE) {
-            return gridWorker(division);
-        }
-        return atHome(division) ? Actor.of("resident", Role.RESIDENT, home().value()) : duty(division);
+        return channel.origin() == Origin.PROACTIVE
+                ? gridWorker(division)
+                : login(Role.RESIDENT, division).getOrElse(() -> duty(division));
     }
 
     Actor gridWorker(DivisionCode division) {
-        return division.value().equals("310104003001")
-                ? Actor.of("grid", Role.GRID_WORKER, division.value())
-                : Actor.of("grid-" + division.value(), Role.GRID_WORKER, division.value());
+        return login(Role.GRID_WORKER, division)
+                .getOrElse(() -> Actor.of("grid-" + division.value(), Role.GRID_WORKER, division.value()));
     }
 
     Actor duty(DivisionCode division) {
@@ -54,19 +47,34 @@ record SamplePeople(DistrictPack pack) {
     }
 
     Actor worker(Unit unit) {
-        return Actor.ofUnit(unit.id().value(), unit.id().value(), unit.scope().value());
+        var login = training.logins().find(entry -> entry._2().unit().contains(unit.id()));
+        return Actor.ofUnit(
+                login.map(Tuple2::_1).getOrElse(unit.id().value()),
+                unit.id().value(),
+                unit.scope().value());
     }
 
     private Actor staff(String post, Role role, DivisionCode division) {
         var street = street(division).value();
-        return Actor.of(atHome(division) ? post : post + "-" + street, role, street);
+        return login(role, division).getOrElse(() -> Actor.of(post + "-" + street, role, street));
     }
 
-    private boolean atHome(DivisionCode division) {
-        return division.isWithin(home());
+    private Option<Actor> login(Role role, DivisionCode division) {
+        return training.logins()
+                .find(entry -> entry._2().role() == role
+                        && division.isWithin(entry._2().scope()))
+                .map(entry -> acting(entry._1(), entry._2()));
+    }
+
+    private static Actor acting(String login, Grant grant) {
+        return Actor.of(login, grant.role(), grant.scope().value());
     }
 
     private static DivisionCode street(DivisionCode division) {
-        return new DivisionCode(division.value().substring(0, 9));
+        return (DivisionCode) division.parent().get();
+    }
+
+    static <T> T one(Seq<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
     }
 }

@@ -29,7 +29,7 @@ class ServerConfiguration {
 
     @Bean
     ServerInfo serverInfo(District district, ServerSettings settings) {
-        return new WhatRuns(district.pack(), settings.demo());
+        return new WhatRuns(district, settings.demo());
     }
 
     @Bean

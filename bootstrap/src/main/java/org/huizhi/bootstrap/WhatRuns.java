@@ -1,15 +1,15 @@
 package org.huizhi.bootstrap;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.huizhi.adapters.web.console.ServerInfo;
+import org.huizhi.application.District;
+import org.huizhi.application.kernel.Training;
 import org.huizhi.domain.kernel.access.Grant;
-import org.huizhi.domain.kernel.pack.DistrictPack;
 import org.huizhi.domain.kernel.pack.Label;
 
 /** 运行信息: what the start page says about this server. */
-record WhatRuns(DistrictPack pack, boolean demo) implements ServerInfo {
+record WhatRuns(District district, boolean demo) implements ServerInfo {
 
     @Override
     public String version() {
@@ -23,20 +23,21 @@ record WhatRuns(DistrictPack pack, boolean demo) implements ServerInfo {
 
     @Override
     public Seq<DemoLogin> demoLogins() {
-        return demo
-                ? DemoLogins.of(pack)
-                        .map(entry -> new DemoLogin(entry._1(), role(entry._2()), scope(entry._2())))
-                        .toList()
-                : List.empty();
+        return district.training()
+                .filter(training -> demo)
+                .toList()
+                .flatMap(Training::logins)
+                .map(entry -> new DemoLogin(entry._1(), role(entry._2()), scope(entry._2())));
     }
 
     private Label role(Grant grant) {
         var name = grant.role().name();
-        return pack.roles().getOrElse(grant.role(), new Label(name, name));
+        return district.pack().roles().getOrElse(grant.role(), new Label(name, name));
     }
 
     private Label scope(Grant grant) {
-        return pack.territory()
+        return district.pack()
+                .territory()
                 .find(unit -> unit.code().equals(grant.scope()))
                 .map(unit -> new Label(unit.name(), unit.name()))
                 .getOrElse(new Label(grant.scope().value(), grant.scope().value()));

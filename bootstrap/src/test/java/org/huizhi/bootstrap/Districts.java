@@ -10,7 +10,7 @@ import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
 import org.huizhi.application.kernel.Passwords;
 
-/** Districts for tests: the shipped pack over any storage. */
+/** Districts for tests: a shipped pack over any storage. */
 final class Districts {
 
     static final District XUHUI = Packs.load("xuhui").get();
@@ -18,8 +18,12 @@ final class Districts {
     private Districts() {}
 
     static Assembly over(Storage storage, Path folder, Passwords passwords) {
+        return over(XUHUI, storage, folder, passwords);
+    }
+
+    static Assembly over(District district, Storage storage, Path folder, Passwords passwords) {
         var keys = KeyFile.openOrCreate(folder.resolve("test.key"));
-        return new Assembly(() -> Huizhi.district(XUHUI, storage)
+        return new Assembly(() -> Huizhi.district(district, storage)
                 .sealer(new AesSealer(keys, KeyFile.INDEX))
                 .ids(new RandomIds())
                 .passwords(passwords));

@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.huizhi.adapters.persistence.district.MemoryStorage;
+import org.huizhi.adapters.persistence.packs.Packs;
+import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
 import org.huizhi.application.grid.CaseFilter;
@@ -23,6 +25,8 @@ import org.huizhi.domain.kernel.access.Grant;
 import org.huizhi.domain.kernel.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FirstStartTest {
 
@@ -36,11 +40,16 @@ class FirstStartTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     private Huizhi started(boolean demo, String password) throws Exception {
-        var assembly = Districts.over(storage, folder, passwords);
+        return started(Districts.XUHUI, demo, password);
+    }
+
+    private Huizhi started(District district, boolean demo, String password) throws Exception {
+        var assembly = Districts.over(district, storage, folder, passwords);
         var huizhi = assembly.by(Clock.systemUTC());
         try (var data = DataFolder.open(folder)) {
             var first = new FirstStart(
-                    new ServerSettings(folder, demo, password, "127.0.0.1", "xuhui"),
+                    new ServerSettings(
+                            folder, demo, password, "127.0.0.1", district.pack().code()),
                     data,
                     storage,
                     huizhi,
@@ -52,26 +61,55 @@ class FirstStartTest {
         return huizhi;
     }
 
-    @Test
-    void a_training_district_has_its_logins_and_200_cases_in_every_open_stage_once() throws Exception {
-        started(true, "first-Pass-1");
-        var huizhi = started(true, "second-Pass-2");
+    static java.util.List<String> shipped() {
+        return Packs.shipped().asJava();
+    }
 
-        assertThat(huizhi.accounts().authenticate("duty", "first-Pass-1")).isEmpty();
-        DemoLogins.of(huizhi.pack())
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_training_district_has_its_logins_and_its_cases_in_every_open_stage_once(String pack) throws Exception {
+        var district = Packs.load(pack).get();
+        var training = district.training().get();
+        started(district, true, "first-Pass-1");
+        var huizhi = started(district, true, "second-Pass-2");
+
+        var everywhere = Call.by(Actor.of(
+                "district", Role.DISTRICT_OFFICIAL, district.pack().district().value()));
+        assertThat(huizhi.accounts().authenticate(training.logins().head()._1(), "first-Pass-1"))
+                .isEmpty();
+        huizhi.district()
+                .training()
+                .get()
+                .logins()
                 .keySet()
                 .forEach(login -> assertThat(huizhi.accounts().authenticate(login, "second-Pass-2"))
                         .as(login)
                         .isNotEmpty());
-        assertThat(huizhi.gridCases().list(DISTRICT, CaseFilter.all()).get().total())
-                .contains((long) Sample.CASES);
+        assertThat(huizhi.gridCases().list(everywhere, CaseFilter.all()).get().total())
+                .contains((long) training.cases());
         for (var stage : Stage.Name.values()) {
             if (stage.open() || stage == Stage.Name.CLOSED) {
-                assertThat(inStage(huizhi, stage)).as(stage.name()).isPositive();
+                assertThat(inStage(huizhi, everywhere, stage)).as(stage.name()).isPositive();
             }
         }
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("http://127.0.0.1:8080", "second-Pass-2", "child-centre");
+                .contains(
+                        "http://127.0.0.1:8080",
+                        "second-Pass-2",
+                        training.logins().last()._1());
+    }
+
+    @Test
+    void a_pack_without_a_sample_starts_like_a_district_at_work() throws Exception {
+        var plain = new District(Districts.XUHUI.pack(), Districts.XUHUI.grid());
+
+        var huizhi = started(plain, true, "any-Pass-1");
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("one-time password")
+                .doesNotContain("training logins");
+        assertThat(huizhi.gridCases().list(DISTRICT, CaseFilter.all()).get().total())
+                .contains(0L);
     }
 
     @Test
@@ -111,7 +149,7 @@ class FirstStartTest {
         DataFolder.open(folder).close();
     }
 
-    private static long inStage(Huizhi huizhi, Stage.Name stage) {
+    private static long inStage(Huizhi huizhi, Call everywhere, Stage.Name stage) {
         var filter = new CaseFilter(
                 Option.of(stage.name()),
                 Option.none(),
@@ -121,6 +159,6 @@ class FirstStartTest {
                 Option.none(),
                 Option.none(),
                 1);
-        return huizhi.gridCases().list(DISTRICT, filter).get().total().get();
+        return huizhi.gridCases().list(everywhere, filter).get().total().get();
     }
 }

@@ -1,5 +1,6 @@
 package org.huizhi.adapters.persistence.packs;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.huizhi.domain.kernel.Fault;
@@ -15,6 +16,12 @@ final class Faults {
 
     void addAll(Seq<Fault> more) {
         found = found.appendAll(more);
+    }
+
+    /** Whether nothing is wrong in these files so far. */
+    boolean none(String... files) {
+        return found.forAll(
+                fault -> List.of(files).forAll(file -> !fault.field().startsWith(file)));
     }
 
     Seq<Fault> all() {

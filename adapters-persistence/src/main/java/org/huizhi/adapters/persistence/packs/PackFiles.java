@@ -28,9 +28,10 @@ record PackFiles(Map<String, Node> tops) {
     static final String REASONS = "grid/reasons.yaml";
     static final String PARTIES = "grid/parties.yaml";
     static final String LIMITS = "grid/limits.yaml";
+    static final String SAMPLE = "sample.yaml";
 
-    /** Every file a pack has, in the order of reading. */
-    static final Seq<String> NAMES = List.of(
+    /** Every file a pack has to have, in the order of reading. */
+    static final Seq<String> NEEDED = List.of(
             HEAD,
             LAND,
             SHAPES,
@@ -47,6 +48,9 @@ record PackFiles(Map<String, Node> tops) {
             PARTIES,
             LIMITS);
 
+    /** And those it may have. */
+    static final Seq<String> NAMES = NEEDED.append(SAMPLE);
+
     static PackFiles of(Map<String, Option<String>> texts, Faults faults) {
         texts.keySet()
                 .toList()
@@ -54,7 +58,7 @@ record PackFiles(Map<String, Node> tops) {
                 .removeAll(NAMES)
                 .forEach(name -> faults.add(
                         name, "", "pack.file-unknown", Nearest.to(name, NAMES).head()));
-        NAMES.reject(texts::containsKey).forEach(name -> faults.add(name, "", "pack.file-missing"));
+        NEEDED.reject(texts::containsKey).forEach(name -> faults.add(name, "", "pack.file-missing"));
         return new PackFiles(LinkedHashMap.ofEntries(NAMES.flatMap(name -> texts.get(name)
                 .flatMap(text -> text.onEmpty(() -> faults.add(name, "", "pack.file-encoding")))
                 .flatMap(text -> Yaml.read(name, text, faults))

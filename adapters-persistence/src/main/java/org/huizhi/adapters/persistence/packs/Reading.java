@@ -23,19 +23,25 @@ record Reading(PackFiles files, Head head) {
         var faults = new Faults();
         var files = PackFiles.of(texts, faults);
         var reading = new Reading(files, Head.read(files.file(PackFiles.HEAD)));
-        var pack = reading.pack();
+        var land = LandFile.read(files.file(PackFiles.LAND), reading.head);
+        var scopes = new Scopes(reading.head.district(), land);
+        var pack = reading.pack(land, scopes);
         var grid = reading.grid();
+        var training = new SampleFile(
+                        new Scopes(reading.head.district(), land.filter(all -> faults.none(PackFiles.LAND))),
+                        reading.unitCodes(),
+                        grid.filter(policy -> faults.none(PackFiles.CATEGORIES, PackFiles.PLAYBOOKS)))
+                .read(files.file(PackFiles.SAMPLE));
         return faults.all().isEmpty()
-                ? Either.right(new District(pack.get(), grid.get()))
+                ? Either.right(new District(pack.get(), grid.get(), training))
                 : Either.left(new PackRejection(reading.head.code().getOrElse(name), faults.all()));
     }
 
-    private Option<DistrictPack> pack() {
-        var land = LandFile.read(files.file(PackFiles.LAND), head);
+    private Option<DistrictPack> pack(Option<Land> land, Scopes scopes) {
         var shapes = ShapesFile.read(files.file(PackFiles.SHAPES), land);
         var calendar = CalendarFile.read(files.file(PackFiles.CALENDAR));
         var ladder = LadderFile.read(files.file(PackFiles.LADDER));
-        var units = UnitsFile.read(files.file(PackFiles.UNITS), head, land);
+        var units = UnitsFile.read(files.file(PackFiles.UNITS), scopes);
         var words = WordsFile.read(files.file(PackFiles.WORDS));
         var formations = FormationsFile.read(files.file(PackFiles.FORMATIONS), head);
         return For(head.whole(), land, shapes, calendar, ladder, units, words, formations)
@@ -59,8 +65,7 @@ record Reading(PackFiles files, Head head) {
     private Option<GridPolicy> grid() {
         var form = new ClockForm(Choice.ofCodes("clock", Entry.stated(files.under(PackFiles.CLOCKS, "names"))));
         var clocks = ClocksFile.read(files.file(PackFiles.CLOCKS), form);
-        var units = Choice.ofCodes("unit", Entry.stated(files.under(PackFiles.UNITS, "units")));
-        var playbooks = new PlaybooksFile(units, form).read(files.file(PackFiles.PLAYBOOKS));
+        var playbooks = new PlaybooksFile(unitCodes(), form).read(files.file(PackFiles.PLAYBOOKS));
         var channels = new ChannelsFile(form, playbooks.getOrElse(List.empty())).read(files.file(PackFiles.CHANNELS));
         var named = Choice.ofCodes("playbook", Entry.stated(files.under(PackFiles.PLAYBOOKS, "playbooks")));
         var categories = new CategoriesFile(named).read(files.file(PackFiles.CATEGORIES));
@@ -85,5 +90,9 @@ record Reading(PackFiles files, Head head) {
                         confirming,
                         names,
                         figures));
+    }
+
+    private Choice<String> unitCodes() {
+        return Choice.ofCodes("unit", Entry.stated(files.under(PackFiles.UNITS, "units")));
     }
 }

@@ -39,7 +39,7 @@ class PackFilesTest {
 
     @Test
     void pk1_a_missing_file_is_not_held_against_those_that_refer_to_it() {
-        for (var name : PackFiles.NAMES) {
+        for (var name : PackFiles.NEEDED) {
             assertThat(PACK.without(name).told()).as(name).containsExactly("pack.file-missing @ " + name);
         }
     }

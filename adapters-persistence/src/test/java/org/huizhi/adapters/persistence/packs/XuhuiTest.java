@@ -282,4 +282,26 @@ class XuhuiTest {
     private static Seq<TerritoryUnit> at(Level level) {
         return XUHUI.pack().territory().filter(unit -> unit.code().level() == level);
     }
+
+    /** As the API's description promises them. */
+    @Test
+    void its_training_logins_act_where_the_api_says() {
+        var wholeDistrict = List.of("district", "child-centre", "auditor", "security", "admin");
+
+        assertThat(XUHUI.training()
+                        .get()
+                        .logins()
+                        .mapValues(grant -> grant.scope().value()))
+                .hasSize(21)
+                .allSatisfy(entry -> assertThat(entry._2())
+                        .as(entry._1())
+                        .isEqualTo(
+                                wholeDistrict.contains(entry._1())
+                                        ? "310104"
+                                        : entry._1().matches("street2|grid2")
+                                                ? "310104004"
+                                                : entry._1().matches("neighbourhood|grid")
+                                                        ? "310104003001"
+                                                        : "310104003"));
+    }
 }
