@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
+import org.huizhi.domain.kernel.pack.Label;
 
 /** 数值写法: how what fills a sentence is written. */
 record Spelling(Words words, ZoneId zone) {
@@ -24,6 +25,9 @@ record Spelling(Words words, ZoneId zone) {
         }
         if (value instanceof Fault fault) {
             return words.say(fault, language);
+        }
+        if (value instanceof Label label) {
+            return language == Language.ZH ? label.zh() : label.en();
         }
         if (value instanceof Duration duration) {
             return duration(duration, language);
