@@ -1,5 +1,7 @@
 package org.huizhi.bootstrap;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import org.huizhi.adapters.persistence.district.SqlStorage;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.packs.Packs;
 import org.huizhi.adapters.web.api.WebConfiguration;
+import org.huizhi.adapters.web.webhooks.Webhooks;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.HuizhiBuilder;
@@ -32,6 +35,8 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.TerritoryDesk;
 import org.huizhi.application.kernel.Words;
+import org.huizhi.application.kernel.outbox.OutboxDesk;
+import org.huizhi.application.kernel.outbox.Subscriber;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
 import org.huizhi.domain.kernel.territory.Territory;
@@ -48,7 +53,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
-@EnableConfigurationProperties(ServerSettings.class)
+@EnableConfigurationProperties({ServerSettings.class, WebhookSettings.class})
 public class HuizhiAutoConfiguration {
 
     /** 网络装配: the doors, where the host has a servlet container for them. */
@@ -160,9 +165,12 @@ public class HuizhiAutoConfiguration {
             ObjectProvider<org.huizhi.application.kernel.Files> files,
             ObjectProvider<Calendars> calendar,
             ObjectProvider<Gate.Narrowing> narrowing,
-            ObjectProvider<Register<PersonRef, Person>> people) {
+            ObjectProvider<Register<PersonRef, Person>> people,
+            ObjectProvider<Subscriber> subscribers,
+            Webhooked webhooks) {
 
         HuizhiBuilder added(HuizhiBuilder to) {
+            to.subscribers(huizhi -> List.ofAll(subscribers.orderedStream()).appendAll(webhooks.all()));
             files.ifAvailable(to::files);
             calendar.ifAvailable(to::calendar);
             narrowing.ifAvailable(to::narrowedBy);
@@ -176,8 +184,21 @@ public class HuizhiAutoConfiguration {
             ObjectProvider<org.huizhi.application.kernel.Files> files,
             ObjectProvider<Calendars> calendar,
             ObjectProvider<Gate.Narrowing> narrowing,
-            ObjectProvider<Register<PersonRef, Person>> people) {
-        return new Surroundings(files, calendar, narrowing, people);
+            ObjectProvider<Register<PersonRef, Person>> people,
+            ObjectProvider<Subscriber> subscribers,
+            Webhooked webhooks) {
+        return new Surroundings(files, calendar, narrowing, people, subscribers, webhooks);
+    }
+
+    /** Who outside is told facts. */
+    record Webhooked(Seq<Subscriber> all) {}
+
+    @Bean
+    Webhooked webhooked(WebhookSettings settings, District district, ObjectProvider<DataFolder> folder) {
+        return new Webhooked(Webhooks.to(settings.hosts(), district.pack(), Clock.systemUTC())
+                .subscribers(settings.targets(folder::getObject))
+                .getOrElseThrow(no ->
+                        new IllegalStateException(Words.load(ZoneOffset.UTC).say(no, Language.EN))));
     }
 
     /** By the training clock where there is one, then by the host's. */
@@ -208,6 +229,11 @@ public class HuizhiAutoConfiguration {
     @Bean
     AccountDesk accountDesk(Huizhi huizhi) {
         return huizhi.accounts();
+    }
+
+    @Bean
+    OutboxDesk outboxDesk(Huizhi huizhi) {
+        return huizhi.outbox();
     }
 
     @Bean

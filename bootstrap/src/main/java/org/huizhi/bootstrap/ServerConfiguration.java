@@ -34,7 +34,13 @@ class ServerConfiguration {
 
     @Bean
     Ticking ticking(Huizhi huizhi) {
-        return new Ticking(huizhi);
+        return new Ticking("huizhi-tick", () -> huizhi.tick(huizhi.now()));
+    }
+
+    /** Apart from timed work, which must not wait for receivers outside. */
+    @Bean
+    Ticking relaying(Huizhi huizhi) {
+        return new Ticking("huizhi-relay", new Relaying(huizhi));
     }
 
     @Bean

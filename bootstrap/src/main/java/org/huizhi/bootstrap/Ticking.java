@@ -3,27 +3,28 @@ package org.huizhi.bootstrap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.huizhi.application.Huizhi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** 定时: lets what has fallen due happen, every few seconds while the server runs. */
+/** 定时: does one thing every few seconds while the server runs, on a thread of its own. */
 final class Ticking implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ticking.class);
     private static final int SECONDS = 5;
 
-    private final Huizhi huizhi;
+    private final Runnable work;
     private volatile boolean running;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "huizhi-tick");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer;
 
-    Ticking(Huizhi huizhi) {
-        this.huizhi = huizhi;
+    /** @param name of the thread */
+    Ticking(String name, Runnable work) {
+        this.work = work;
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     @Override
@@ -51,7 +52,7 @@ final class Ticking implements SmartLifecycle {
     /** A failure is said and tried again: what is due stays due. */
     private void tick() {
         try {
-            huizhi.tick(huizhi.now());
+            work.run();
         } catch (RuntimeException failure) {
             LOG.error("timed work failed and will be tried again", failure);
         }

@@ -15,6 +15,7 @@ import org.huizhi.adapters.web.api.kernel.AccountApi;
 import org.huizhi.adapters.web.api.kernel.CalendarApi;
 import org.huizhi.adapters.web.api.kernel.DemoClockApi;
 import org.huizhi.adapters.web.api.kernel.FileApi;
+import org.huizhi.adapters.web.api.kernel.OutboxApi;
 import org.huizhi.adapters.web.api.kernel.TerritoryApi;
 import org.huizhi.adapters.web.api.kernel.VocabularyApi;
 import org.huizhi.adapters.web.api.request.AskedResolver;
@@ -57,6 +58,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TerritoryApi.class,
     CalendarApi.class,
     AccountApi.class,
+    OutboxApi.class,
     IndexPage.class
 })
 public class WebConfiguration {

@@ -25,6 +25,7 @@ import org.huizhi.adapters.web.api.kernel.CalendarApi;
 import org.huizhi.adapters.web.api.kernel.DemoClockApi;
 import org.huizhi.adapters.web.api.kernel.FileApi;
 import org.huizhi.adapters.web.api.kernel.KernelRoutes;
+import org.huizhi.adapters.web.api.kernel.OutboxApi;
 import org.huizhi.adapters.web.api.kernel.TerritoryApi;
 import org.huizhi.adapters.web.api.kernel.VocabularyApi;
 import org.huizhi.adapters.web.api.request.Asked;
@@ -53,6 +54,7 @@ public class DescriptionConfiguration {
                         CalendarApi.class,
                         AccountApi.class,
                         FileApi.class,
+                        OutboxApi.class,
                         DemoClockApi.class);
     }
 

@@ -21,7 +21,12 @@ public interface KernelRoutes {
                         read("/api/v1/calendar/years", "kernel.calendar.find"),
                         write("/api/v1/calendar/years", "kernel.calendar.publish", CalendarApi.NOTICE),
                         read("/api/v1/demo/clock", "kernel.clock.read"),
-                        write("/api/v1/demo/clock", "kernel.clock.set", DemoClockApi.SETTING))
+                        write("/api/v1/demo/clock", "kernel.clock.set", DemoClockApi.SETTING),
+                        read(OutboxApi.PATH + "/parked", "kernel.outbox.parked")
+                                .asking(OutboxApi.LIST)
+                                .refusing(404),
+                        write(OutboxApi.PATH + "/{subscriber}/replay", "kernel.outbox.replay", OutboxApi.REPLAY)
+                                .refusing(404))
                 .appendAll(territory())
                 .appendAll(accounts());
     }
