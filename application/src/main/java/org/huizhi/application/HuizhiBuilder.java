@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.util.function.Function;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.huizhi.application.grid.Grid;
 import org.huizhi.application.kernel.Calendars;
@@ -135,8 +136,9 @@ public final class HuizhiBuilder {
 
     Office office() {
         var time = needed(clock, "clock");
+        var zone = district.pack().calendar().zone();
         return new Office(
-                new Gate(AccessTable.matrix(), narrowing),
+                new Gate(AccessTable.matrix(), narrowing, () -> LocalDate.ofInstant(time.instant(), zone)),
                 storage.receipts(),
                 needed(sealer, "sealer"),
                 time,

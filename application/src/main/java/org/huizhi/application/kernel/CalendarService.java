@@ -1,6 +1,5 @@
 package org.huizhi.application.kernel;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -78,23 +77,14 @@ public final class CalendarService implements CalendarDesk, Calendars {
                 });
     }
 
-    /** Days off lie in the year; make-up working days are weekends of it, because other days are working days anyway. */
+    /** Make-up working days are weekends, because other days are working days anyway. */
     private static Either<Rejection, CalendarYear> sound(CalendarYear year) {
         var weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-        var strange = year.off()
-                .addAll(year.work())
-                .filter(day -> day.getYear() != year.year())
-                .toList()
-                .map(day -> Fault.of("year", day.toString(), "kernel.calendar.other-year", year.year()));
-        var idle = year.work()
+        var faults = year.work()
                 .filter(day -> !weekend.contains(day.getDayOfWeek()))
                 .toList()
+                .sorted()
                 .map(day -> Fault.of("work", day.toString(), "kernel.calendar.not-a-weekend", day));
-        var both = year.off()
-                .intersect(year.work())
-                .toList()
-                .map(day -> Fault.of("work", day.toString(), "kernel.calendar.off-and-work", day));
-        var faults = List.of(strange, idle, both).flatMap(each -> each);
         return faults.isEmpty() ? Either.right(year) : Either.left(new Unacceptable(faults));
     }
 

@@ -1,6 +1,8 @@
 package org.huizhi.application.kernel;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.huizhi.domain.kernel.access.Actor;
 import org.huizhi.domain.kernel.access.Matrix;
 import org.huizhi.domain.kernel.access.Sensitivity;
@@ -11,8 +13,9 @@ import org.huizhi.domain.kernel.access.Visible;
  *
  * @param matrix the table
  * @param narrowing what the host still has to say; it can refuse what the table allows and never allow what it refuses
+ * @param today the district's day, on which a delegation counts or does not
  */
-public record Gate(Matrix matrix, Narrowing narrowing) {
+public record Gate(Matrix matrix, Narrowing narrowing, Supplier<LocalDate> today) {
 
     /** 收窄: a host's own access decision on top of the table. */
     @FunctionalInterface
@@ -30,12 +33,12 @@ public record Gate(Matrix matrix, Narrowing narrowing) {
         if (!matrix.knows(action)) {
             throw new IllegalStateException("no row in the access table for " + action);
         }
-        return matrix.permits(action, actor, standing.place(), standing.relationsOf(actor))
+        return matrix.permits(action, actor, standing.place(), standing.relationsOf(actor.on(today.get())))
                 .filter(seen -> narrowing.allows(action, actor, standing));
     }
 
     /** What the actor may see by doing this, as a predicate that a query carries; what comes back is checked once more. */
     public Visible visible(String action, Actor actor) {
-        return matrix.visible(action, actor);
+        return matrix.visible(action, actor.on(today.get()));
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 public abstract class GridCaseReadsContract extends GridCaseContract {
 
     private static final DivisionCode DISTRICT = DIVISIONS.head();
-    private static final Visible ALL = new Visible(HashSet.of(DISTRICT), HashSet.empty(), Option.none());
+    private static final Visible ALL = new Visible(HashSet.of(DISTRICT), HashSet.empty(), HashSet.empty());
 
     @Test
     public void pages_of_any_size_walk_the_same_list_newest_first() {
@@ -107,17 +107,17 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     public void nobody_sees_more_than_is_visible_to_them_and_nothing_twice() {
         var visible = List.of(
                 Visible.nothing(),
-                new Visible(HashSet.of(DIVISIONS.get(1)), HashSet.empty(), Option.none()),
-                new Visible(HashSet.of(DIVISIONS.get(2)), HashSet.empty(), Option.none()),
+                new Visible(HashSet.of(DIVISIONS.get(1)), HashSet.empty(), HashSet.empty()),
+                new Visible(HashSet.of(DIVISIONS.get(2)), HashSet.empty(), HashSet.empty()),
                 new Visible(
                         HashSet.of(DIVISIONS.get(1), DIVISIONS.get(2), DIVISIONS.get(5)),
                         HashSet.empty(),
-                        Option.none()),
-                new Visible(HashSet.empty(), HashSet.of(UNITS.head()), Option.none()),
-                new Visible(HashSet.empty(), HashSet.ofAll(UNITS), Option.none()),
-                new Visible(HashSet.empty(), HashSet.empty(), REPORTERS.headOption()),
-                new Visible(HashSet.of(DIVISIONS.get(3)), HashSet.of(UNITS.get(1)), REPORTERS.headOption()),
-                new Visible(HashSet.of(new DivisionCode("310120")), HashSet.empty(), Option.none()));
+                        HashSet.empty()),
+                new Visible(HashSet.empty(), HashSet.of(UNITS.head()), HashSet.empty()),
+                new Visible(HashSet.empty(), HashSet.ofAll(UNITS), HashSet.empty()),
+                new Visible(HashSet.empty(), HashSet.empty(), HashSet.of(REPORTERS.head())),
+                new Visible(HashSet.of(DIVISIONS.get(3)), HashSet.of(UNITS.get(1)), HashSet.of(REPORTERS.head())),
+                new Visible(HashSet.of(new DivisionCode("310120")), HashSet.empty(), HashSet.empty()));
 
         for (var seen : visible) {
             var expected = oracle().list(ANY, seen);
@@ -136,7 +136,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
                         edges.get(n),
                         edges.get(Math.min(n + 6, edges.size() - 1))))
                 .append(new FigureWindow(DISTRICT, By.at(0), NOW));
-        var seen = List.of(ALL, new Visible(HashSet.of(DIVISIONS.get(1)), HashSet.of(UNITS.head()), Option.none()));
+        var seen = List.of(ALL, new Visible(HashSet.of(DIVISIONS.get(1)), HashSet.of(UNITS.head()), HashSet.empty()));
 
         for (var window : windows) {
             for (var visible : seen) {

@@ -92,6 +92,7 @@ public class AccessDomain extends DomainContextBase {
                         new KernelDomain().divisions().set().ofMaxSize(2),
                         unitIds().set().ofMaxSize(2),
                         actorIds())
-                .as((within, units, self) -> new Visible(HashSet.ofAll(within), HashSet.ofAll(units), Option.of(self)));
+                .as((within, units, self) ->
+                        new Visible(HashSet.ofAll(within), HashSet.ofAll(units), HashSet.of(self)));
     }
 }

@@ -16,6 +16,7 @@ import org.huizhi.application.grid.CaseCount;
 import org.huizhi.application.grid.CaseQuery;
 import org.huizhi.application.grid.FigureWindow;
 import org.huizhi.domain.grid.cases.Stage;
+import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.huizhi.domain.kernel.access.Visible;
 import org.huizhi.domain.kernel.territory.DivisionCode;
@@ -65,7 +66,10 @@ record CaseConditions(String district, Instant now) {
                 .map(this::within);
         var units = Option.when(!visible.units().isEmpty(), () -> with(visible.units()));
         return within.appendAll(units)
-                .appendAll(visible.self().map(self -> text("reported_by").eq(self.value())));
+                .appendAll(visible.reporters()
+                        .toVector()
+                        .sortBy(ActorId::value)
+                        .map(who -> text("reported_by").eq(who.value())));
     }
 
     Condition matches(CaseQuery query) {

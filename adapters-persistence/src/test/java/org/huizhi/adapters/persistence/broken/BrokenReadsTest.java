@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class BrokenReadsTest {
 
     private static final Visible EVERYTHING =
-            new Visible(HashSet.of(new DivisionCode("310104")), HashSet.empty(), Option.none());
+            new Visible(HashSet.of(new DivisionCode("310104")), HashSet.empty(), HashSet.empty());
 
     @Test
     void sound_reads_break_no_promise() {

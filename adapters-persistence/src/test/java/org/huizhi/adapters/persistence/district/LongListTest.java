@@ -41,7 +41,7 @@ class LongListTest {
     @Test
     void a_list_is_counted_up_to_ten_thousand_and_nothing_twice() {
         var seen = new Visible(
-                HashSet.of(DISTRICT), HashSet.of(new UnitId("water")), Option.some(new ActorId("resident-1")));
+                HashSet.of(DISTRICT), HashSet.of(new UnitId("water")), HashSet.of(new ActorId("resident-1")));
         var any = new CaseQuery(
                 Option.none(),
                 Option.none(),

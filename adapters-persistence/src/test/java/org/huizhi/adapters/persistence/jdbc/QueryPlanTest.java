@@ -117,10 +117,10 @@ class QueryPlanTest {
         var water = HashSet.of(new UnitId("water"));
         var window = new FigureWindow(street, AT, AT.plusSeconds(1));
         var visible = List.of(
-                new Visible(HashSet.of(new DivisionCode("310104")), HashSet.empty(), Option.none()),
-                new Visible(HashSet.of(street), water, Option.some(ACTOR)),
-                new Visible(HashSet.of(new DivisionCode("310104003001")), HashSet.empty(), Option.some(ACTOR)),
-                new Visible(HashSet.empty(), water, Option.none()));
+                new Visible(HashSet.of(new DivisionCode("310104")), HashSet.empty(), HashSet.empty()),
+                new Visible(HashSet.of(street), water, HashSet.of(ACTOR)),
+                new Visible(HashSet.of(new DivisionCode("310104003001")), HashSet.empty(), HashSet.of(ACTOR)),
+                new Visible(HashSet.empty(), water, HashSet.empty()));
         for (var seen : visible) {
             reads.counts(window, seen, AT);
             asked(window, water).forEach(query -> reads.page(query, seen, AT));

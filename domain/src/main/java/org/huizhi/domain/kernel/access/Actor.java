@@ -1,8 +1,11 @@
 package org.huizhi.domain.kernel.access;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 
 /**
@@ -39,7 +42,17 @@ public record Actor(ActorId id, Seq<Grant> grants, Option<Mandate> mandate) {
 
     /** Whether it is the same person, by themselves or through a delegation. */
     public boolean actsAs(ActorId person) {
-        return id.equals(person) || mandate.exists(given -> given.principal().equals(person));
+        return persons().contains(person);
+    }
+
+    /** Whom the actor acts as: themselves, and for whom they act. */
+    public Set<ActorId> persons() {
+        return HashSet.of(id).addAll(onBehalfOf());
+    }
+
+    /** The actor as of a day: a delegation that is not in force then does not count. */
+    public Actor on(LocalDate day) {
+        return new Actor(id, grants, mandate.filter(given -> given.days().contains(day)));
     }
 
     public Option<ActorId> onBehalfOf() {

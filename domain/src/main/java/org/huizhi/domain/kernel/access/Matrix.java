@@ -48,15 +48,15 @@ public record Matrix(Map<String, Seq<Allow>> rows) {
                         Visible.nothing(),
                         (seen, row) -> actor.grants()
                                 .filter(grant -> grant.role() == row.role())
-                                .foldLeft(seen, (so, grant) -> widened(so, row, grant, actor.id())));
+                                .foldLeft(seen, (so, grant) -> widened(so, row, grant, actor)));
     }
 
-    private static Visible widened(Visible seen, Allow row, Grant grant, ActorId self) {
+    private static Visible widened(Visible seen, Allow row, Grant grant, Actor actor) {
         var below = row.relations().contains(Relation.CHILD) && row.relations().contains(Relation.OWN);
         return new Visible(
                 below ? seen.within().add(grant.scope()) : seen.within(),
                 row.relations().contains(Relation.ASSIGNED) ? seen.units().addAll(grant.unit()) : seen.units(),
-                row.relations().contains(Relation.SELF) ? Option.of(self) : seen.self());
+                row.relations().contains(Relation.SELF) ? actor.persons() : seen.reporters());
     }
 
     /** The rows of one action, for a reader. */

@@ -2,7 +2,6 @@ package org.huizhi.domain.kernel.access;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 
 /**
@@ -11,16 +10,16 @@ import org.huizhi.domain.kernel.territory.DivisionCode;
  *
  * @param within divisions, each with everything below it
  * @param units units that lead, assist or have led the thing
- * @param self the person, when what they reported themselves is visible
+ * @param reporters whose reports are visible because of who reported them: the person, and for whom they act
  */
-public record Visible(Set<DivisionCode> within, Set<UnitId> units, Option<ActorId> self) {
+public record Visible(Set<DivisionCode> within, Set<UnitId> units, Set<ActorId> reporters) {
 
     public static Visible nothing() {
-        return new Visible(HashSet.empty(), HashSet.empty(), Option.none());
+        return new Visible(HashSet.empty(), HashSet.empty(), HashSet.empty());
     }
 
     /** Whether a thing is visible that lies at {@code place}, is or was with {@code with}, and was reported by {@code by}. */
     public boolean shows(DivisionCode place, Set<UnitId> with, ActorId by) {
-        return within.exists(place::isWithin) || units.exists(with::contains) || self.contains(by);
+        return within.exists(place::isWithin) || units.exists(with::contains) || reporters.contains(by);
     }
 }

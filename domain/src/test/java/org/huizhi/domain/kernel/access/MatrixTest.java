@@ -78,18 +78,18 @@ class MatrixTest {
     @Test
     void x6_what_may_be_seen_is_a_predicate_that_a_query_carries() {
         assertThat(matrix.visible("see", officer))
-                .isEqualTo(new Visible(HashSet.of(STREET), HashSet.empty(), Option.none()));
+                .isEqualTo(new Visible(HashSet.of(STREET), HashSet.empty(), HashSet.empty()));
         assertThat(matrix.visible("see", Actor.ofUnit("plumber", "water", "310104003")))
-                .isEqualTo(new Visible(HashSet.empty(), HashSet.of(WATER), Option.none()));
+                .isEqualTo(new Visible(HashSet.empty(), HashSet.of(WATER), HashSet.empty()));
         assertThat(matrix.visible("see", Actor.of("li", Role.RESIDENT, "310104")))
-                .isEqualTo(new Visible(HashSet.empty(), HashSet.empty(), Option.of(new ActorId("li"))));
+                .isEqualTo(new Visible(HashSet.empty(), HashSet.empty(), HashSet.of(new ActorId("li"))));
         assertThat(matrix.visible("see", Actor.of("d", Role.DISPATCHER, "310104003")))
                 .isEqualTo(Visible.nothing());
         var unitEverywhere = Matrix.of(List.of(
                 new Allow("see", Role.HANDLING_UNIT, HashSet.of(OWN, CHILD), TEXT),
                 new Allow("see", Role.RESIDENT, HashSet.of(CHILD), TEXT)));
         assertThat(unitEverywhere.visible("see", Actor.ofUnit("plumber", "water", "310104003")))
-                .isEqualTo(new Visible(HashSet.of(STREET), HashSet.empty(), Option.none()));
+                .isEqualTo(new Visible(HashSet.of(STREET), HashSet.empty(), HashSet.empty()));
         assertThat(unitEverywhere.visible("see", Actor.of("li", Role.RESIDENT, "310104")))
                 .isEqualTo(Visible.nothing());
         assertThat(matrix.visible("file", officer)).isEqualTo(Visible.nothing());
@@ -101,14 +101,14 @@ class MatrixTest {
     void x6_nothing_visible_shows_nothing_and_any_part_is_enough() {
         var self = new ActorId("li");
         assertThat(Visible.nothing().shows(HERE, HashSet.of(WATER), self)).isFalse();
-        assertThat(seen(HashSet.of(STREET), HashSet.empty(), Option.none())).isTrue();
-        assertThat(seen(HashSet.of(NEXT_STREET), HashSet.empty(), Option.none()))
+        assertThat(seen(HashSet.of(STREET), HashSet.empty(), HashSet.empty())).isTrue();
+        assertThat(seen(HashSet.of(NEXT_STREET), HashSet.empty(), HashSet.empty()))
                 .isFalse();
-        assertThat(seen(HashSet.empty(), HashSet.of(WATER), Option.none())).isTrue();
-        assertThat(seen(HashSet.empty(), HashSet.of(new UnitId("gas")), Option.none()))
+        assertThat(seen(HashSet.empty(), HashSet.of(WATER), HashSet.empty())).isTrue();
+        assertThat(seen(HashSet.empty(), HashSet.of(new UnitId("gas")), HashSet.empty()))
                 .isFalse();
-        assertThat(seen(HashSet.empty(), HashSet.empty(), Option.of(self))).isTrue();
-        assertThat(seen(HashSet.empty(), HashSet.empty(), Option.of(new ActorId("wang"))))
+        assertThat(seen(HashSet.empty(), HashSet.empty(), HashSet.of(self))).isTrue();
+        assertThat(seen(HashSet.empty(), HashSet.empty(), HashSet.of(new ActorId("wang"))))
                 .isFalse();
     }
 
@@ -118,8 +118,8 @@ class MatrixTest {
         assertThat(matrix.rolesFor("file")).isEmpty();
     }
 
-    private boolean seen(Set<DivisionCode> within, Set<UnitId> units, Option<ActorId> self) {
-        return new Visible(within, units, self).shows(HERE, HashSet.of(WATER), new ActorId("li"));
+    private boolean seen(Set<DivisionCode> within, Set<UnitId> units, Set<ActorId> reporters) {
+        return new Visible(within, units, reporters).shows(HERE, HashSet.of(WATER), new ActorId("li"));
     }
 
     private Option<Sensitivity> permits(String action, Actor actor, DivisionCode place) {
