@@ -1,6 +1,8 @@
 package org.huizhi.bootstrap;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.nio.file.Path;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 /** 代码清单: the codes of rejections, faults and phrases that the main sources use, found by reading them. */
 final class Codes {
 
-    private static final String AREA = "(?:kernel|grid|minors|eldercare|clock|pack)";
+    private static final String AREA = "(?:kernel|grid|minors|eldercare|clock|pack|web)";
     private static final Pattern WHOLE = Pattern.compile("\"(" + AREA + "(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
     private static final Pattern DEEP = Pattern.compile("\"(" + AREA + "(?:\\.[a-z0-9-]*[a-z0-9]){2,})\"");
     private static final Pattern BEGUN = Pattern.compile("\"(" + AREA + "\\.(?:[a-z0-9-]+\\.)*(?:[a-z0-9-]*-)?)\" \\+");
@@ -18,11 +20,13 @@ final class Codes {
     private static final Pattern FAULT = Pattern.compile("\\bFault\\.of\\(");
     private static final Pattern PHRASE = Pattern.compile("\\b(?:Fault\\.of|Phrase\\.of|new Phrase)\\(");
 
+    private final Map<String, String> files;
     private final Seq<String> sources;
     private final Set<String> words;
 
-    private Codes(Seq<String> sources, Set<String> words) {
-        this.sources = sources;
+    private Codes(Map<String, String> files, Set<String> words) {
+        this.files = files;
+        this.sources = files.values();
         this.words = words;
     }
 
@@ -30,7 +34,7 @@ final class Codes {
     static Codes in(Set<String> words, String... modules) {
         var folders = List.of(modules).map(module -> module + "/src/main/java").toJavaArray(String[]::new);
         Seq<Path> files = SourceTree.files(".java", folders);
-        return new Codes(files.map(SourceTree::code), words);
+        return new Codes(files.toLinkedMap(Path::toString, SourceTree::code), words);
     }
 
     /** What rejections answer when asked for their code. */
@@ -44,6 +48,23 @@ final class Codes {
     /** What faults are made with. */
     Set<String> faults() {
         return sources.flatMap(source -> said(FAULT, source)).toSet();
+    }
+
+    /** Every code in the files of these names, such as those of findings. */
+    Set<String> of(String... names) {
+        var wanted = HashSet.of(names);
+        return files.filterKeys(
+                        path -> wanted.contains(Path.of(path).getFileName().toString()))
+                .values()
+                .flatMap(source -> found(WHOLE, source))
+                .toSet();
+    }
+
+    /** Whatever is written out and begins so. */
+    Set<String> beginning(String area) {
+        return sources.flatMap(source -> found(WHOLE, source))
+                .filter(code -> code.startsWith(area))
+                .toSet();
     }
 
     /** Everything that is said, and whatever else looks like a code: an area and at least two more names. */
