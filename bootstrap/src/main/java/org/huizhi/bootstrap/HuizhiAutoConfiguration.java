@@ -39,6 +39,7 @@ import org.huizhi.application.kernel.outbox.OutboxDesk;
 import org.huizhi.application.kernel.outbox.Subscriber;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
+import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -65,9 +66,13 @@ public class HuizhiAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     District district(ServerSettings settings) {
-        return Packs.load(settings.pack())
-                .getOrElseThrow(no ->
-                        new IllegalStateException(Words.load(ZoneOffset.UTC).say(no, Language.EN)));
+        return Packs.load(settings.pack()).getOrElseThrow(HuizhiAutoConfiguration::unusable);
+    }
+
+    /** Every mistake with its path, its value and its remedy, in both languages. */
+    static IllegalStateException unusable(Rejection pack) {
+        var words = Words.load(ZoneOffset.UTC);
+        return new IllegalStateException(words.list(pack, Language.ZH) + "\n" + words.list(pack, Language.EN));
     }
 
     /** Made when something is kept in it: a host with keys and a store of its own has none. */

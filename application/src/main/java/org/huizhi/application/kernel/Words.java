@@ -53,16 +53,25 @@ public final class Words {
     /** The reason, and after it everything that is wrong. */
     public String say(Rejection rejection, Language language) {
         var reason = say(rejection.reason(), language);
-        if (rejection.faults().isEmpty()) {
+        if (rejection.lines().isEmpty()) {
             return reason;
         }
-        var faults = rejection.faults().map(fault -> unended(say(fault, language), language));
+        var faults = rejection.lines().map(line -> unended(say(line, language), language));
         return say(
                 Phrase.of(
                         "words.rejection",
                         unended(reason, language),
                         faults.mkString(say(Phrase.of("words.faults.separator"), language))),
                 language);
+    }
+
+    /** The same for whoever has several to mend: the reason, and below it a line for each thing that is wrong. */
+    public String list(Rejection rejection, Language language) {
+        return rejection
+                .lines()
+                .map(line -> say(line, language))
+                .prepend(say(rejection.reason(), language))
+                .mkString("\n");
     }
 
     public String say(Fault fault, Language language) {

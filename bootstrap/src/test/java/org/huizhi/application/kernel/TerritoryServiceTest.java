@@ -72,6 +72,13 @@ class TerritoryServiceTest {
         assertThat(name(FEBRUARY, Option.none())).isEqualTo("新一居");
         assertThat(name(FEBRUARY.minusDays(1), Option.none())).isEqualTo("一居");
         assertThat(name(FEBRUARY, Option.of(before))).isEqualTo("一居");
+        assertThat(territory
+                        .tree(OFFICIAL, Option.of(FEBRUARY), Option.of(before))
+                        .get()
+                        .unit(HERE)
+                        .get()
+                        .name())
+                .isEqualTo("一居");
         assertThat(territory.unit(HERE).get().name()).as("today").isEqualTo("一居");
     }
 

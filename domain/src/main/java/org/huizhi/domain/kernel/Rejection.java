@@ -32,4 +32,9 @@ public interface Rejection {
     default Seq<Fault> faults() {
         return List.empty();
     }
+
+    /** The faults in words, one sentence each: what is wrong and what would be right. */
+    default Seq<Phrase> lines() {
+        return faults().map(Fault::remedy);
+    }
 }

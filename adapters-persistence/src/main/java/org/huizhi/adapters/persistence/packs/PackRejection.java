@@ -40,7 +40,8 @@ public record PackRejection(String pack, Seq<Fault> faults) implements Rejection
         return Phrase.of(code(), pack, faults.size());
     }
 
-    /** One sentence per mistake: path, value, remedy. */
+    /** Path, value and remedy, because whoever mends a file must find the place. */
+    @Override
     public Seq<Phrase> lines() {
         return faults.map(fault -> fault.value().isEmpty()
                 ? Phrase.of("pack.fault-absent", fault.field(), fault.remedy())
