@@ -30,7 +30,7 @@ class RulesTest {
 
     /** Words that are said on the way: descriptions, statuses, parts of sentences, names of files. */
     private static final Set<String> NO_ANSWER = HashSet.of(
-                    "web.status.", "web.page.", "web.api.", "web.type.", "pack.fault", "pack.yaml")
+                    "web.status.", "web.page.", "web.api.", "web.type.", "pack.fault", "pack.diff.", "pack.yaml")
             .addAll(List.of("purpose", "language", "key", "version", "tag", "location", "challenge", "retry")
                     .map("web.header."::concat));
 

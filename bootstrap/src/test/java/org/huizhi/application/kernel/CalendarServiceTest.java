@@ -32,7 +32,8 @@ class CalendarServiceTest {
     private CalendarService over(MemoryStorage shared) {
         Seq<String> moved = List.of("202601050001");
         return new CalendarService(
-                SampleDistrict.PACK,
+                SampleDistrict.DISTRICT,
+                () -> SampleDistrict.CALENDAR,
                 shared.calendarYears(),
                 Offices.over(shared, MovingClock.at(SampleSystem.START)),
                 () -> {
