@@ -1,11 +1,14 @@
 package org.huizhi.bootstrap;
 
+import org.huizhi.adapters.web.api.answer.Answers;
 import org.huizhi.adapters.web.console.ServerInfo;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
 import org.huizhi.application.kernel.Passwords;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +33,12 @@ class ServerConfiguration {
     @Bean
     ServerInfo serverInfo(District district, ServerSettings settings) {
         return new WhatRuns(district, settings.demo());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals(Answers answers) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerRefusals(answers)));
     }
 
     @Bean

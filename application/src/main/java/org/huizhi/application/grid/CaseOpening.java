@@ -157,12 +157,11 @@ record CaseOpening(CaseDesk tools) {
         var photos = tools.input().photos("photos", what.photos());
         var division = division(what.place());
         Seq<Fault> faults = List.of(channel.swap().toList(), category.swap().toList(), photos.toList())
-                .flatMap(each -> each)
-                .appendAll(division.isLeft() ? division.getLeft().faults() : List.empty());
-        if (!faults.isEmpty()) {
-            return Either.left(new Unacceptable(faults));
-        }
-        return division.map(where -> new Resolved(channel.get(), category.get(), where));
+                .flatMap(each -> each);
+        return faults.isEmpty()
+                ? division.map(where -> new Resolved(channel.get(), category.get(), where))
+                : Either.left(new Unacceptable(
+                        faults.appendAll(division.swap().toList().flatMap(Rejection::faults))));
     }
 
     private Either<Rejection, DivisionCode> division(CaseCommands.Where where) {

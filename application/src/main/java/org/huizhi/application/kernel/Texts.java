@@ -11,7 +11,7 @@ import org.huizhi.domain.kernel.Rejection;
 /** 文本检查: what free text may be: not blank, not too long, no control characters but line breaks and tabs. */
 public record Texts(Seq<Fault> faults) {
 
-    /** The longest free text, in UTF-16 units. */
+    /** The longest free text, in characters as Unicode counts them. */
     public static final int LONGEST = 2_000;
 
     public static Texts check() {
@@ -29,8 +29,9 @@ public record Texts(Seq<Fault> faults) {
     public Texts optional(String field, Option<Plain> text) {
         var given = text.map(Plain::text).getOrElse("");
         var checked = this;
-        if (given.length() > LONGEST) {
-            checked = checked.with(Fault.of(field, "***", "kernel.text.too-long", LONGEST, given.length()));
+        var length = given.codePointCount(0, given.length());
+        if (length > LONGEST) {
+            checked = checked.with(Fault.of(field, "***", "kernel.text.too-long", LONGEST, length));
         }
         var bad = given.chars().filter(Texts::forbidden).findFirst();
         return bad.isPresent()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.huizhi.bootstrap.api.Api.Reply;
@@ -39,6 +40,22 @@ class ProblemTest {
         shaped(grid.get("/error"), 404, "web.path.unknown");
         shaped(grid.get("/api/v1//grid/cases"), 400, "web.request.unreadable");
         shaped(Api.nobody().get(Api.CASES), 401, "web.unauthenticated");
+    }
+
+    /** Paths that no HTTP client would send, so it is sent by hand. */
+    @Test
+    void what_the_container_cannot_read_has_the_same_shape() throws IOException {
+        for (var path : List.of("/a%zz", "/a%00b", "/a%2fb")) {
+            var answer = TestServer.training()
+                    .raw("GET " + Api.CASES + path
+                            + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer)
+                    .as(path)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "web.request.unreadable", "Content-Language: en", "nosniff")
+                    .doesNotContain("<html", "Tomcat");
+        }
     }
 
     @Test

@@ -82,8 +82,34 @@ class ReportTest {
 
         assertThat(Api.as("resident").post(Api.CASES, outside).code()).isEqualTo("kernel.place.outside");
         assertThat(Api.as("resident").post(Api.CASES, outside).status()).isEqualTo(422);
+        assertThat(Api.as("resident").post(Api.CASES, outside).faults())
+                .containsExactly("place.point kernel.place.outside");
         assertThat(Api.as("resident").post(Api.CASES, undatable).faults())
                 .containsExactly("place.point.datum kernel.place.datum-missing");
+    }
+
+    @Test
+    void a_place_outside_is_said_beside_everything_else_that_is_wrong() {
+        var strange = Cases.REPORT
+                .replace("{'division':'310104003001'}", "{'point':{'lat':30,'lon':120,'datum':'WGS84'}}")
+                .replace("'2101'", "'9999'");
+
+        assertThat(Api.as("resident").post(Api.CASES, strange).faults())
+                .containsExactly("category grid.category.unknown", "place.point kernel.place.outside");
+    }
+
+    @Test
+    void text_that_is_missing_or_too_long_is_said_beside_a_time_that_cannot_be_read() {
+        var blank = Cases.REPORT.replaceFirst("'description':'[^']*'", "'description':' ','occurredAt':'yesterday'");
+        var emoji = Cases.REPORT.replaceFirst("'description':'[^']*'", "'description':'" + "😀".repeat(2_000) + "'");
+
+        assertThat(Api.as("resident").post(Api.CASES, blank).faults())
+                .containsExactly("description kernel.text.missing", "occurredAt web.time.malformed");
+        assertThat(Api.as("resident").post(Api.CASES, emoji).status()).isEqualTo(201);
+        assertThat(Api.as("resident")
+                        .post(Api.CASES, emoji.replaceFirst("😀", "😀😀"))
+                        .faults())
+                .containsExactly("description kernel.text.too-long");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -33,7 +34,12 @@ final class TestServer {
     private final ConfigurableApplicationContext context;
 
     private TestServer(boolean demo) {
-        this.context = HuizhiServer.application(Over.class)
+        this(demo, Over.class);
+    }
+
+    /** @param over what stands in place of the shipped adapters */
+    TestServer(boolean demo, Class<?> over) {
+        this.context = HuizhiServer.application(over)
                 .properties("spring.main.allow-bean-definition-overriding=false")
                 .run(
                         "--server.port=0",
@@ -51,25 +57,28 @@ final class TestServer {
 
         @Bean
         Storage storage() {
-            var storage = MemoryStorage.empty();
-            var by = new Provenance(
-                    new ActorId("test"),
-                    Option.none(),
-                    new Purpose("training"),
-                    Instant.EPOCH,
-                    "test-1",
-                    Option.none());
-            storage.work().together(() -> {
-                storage.settings().put("sample", "loaded", by);
-                return Either.<Rejection, Boolean>right(true);
-            });
-            return storage;
+            return withoutSample(MemoryStorage.empty());
         }
 
         @Bean
         JwtDecoder jwtDecoder() {
             return NimbusJwtDecoder.withSecretKey(TOKEN_KEY).build();
         }
+    }
+
+    /** The sample month is told at the first start only, and here it was. */
+    static <S extends Storage> S withoutSample(S storage) {
+        var by = new Provenance(
+                new ActorId("test"), Option.none(), new Purpose("training"), Instant.EPOCH, "test-1", Option.none());
+        storage.work().together(() -> {
+            storage.settings().put("sample", "loaded", by);
+            return Either.<Rejection, Boolean>right(true);
+        });
+        return storage;
+    }
+
+    void stop() {
+        context.close();
     }
 
     /** 训练服务: with the training logins and their clock. */
@@ -97,6 +106,15 @@ final class TestServer {
     String address() {
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
         return "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
+    }
+
+    /** What comes back for bytes that no HTTP client would send. */
+    String raw(String request) throws IOException {
+        var address = java.net.URI.create(address());
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String folder() {

@@ -1,5 +1,8 @@
 package org.huizhi.domain.kernel.territory;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
 
@@ -25,5 +28,10 @@ public record OutsideTerritory(TerritoryCode nearest, String name, long metres) 
     @Override
     public Phrase reason() {
         return Phrase.of(code(), name, nearest.value(), metres);
+    }
+
+    @Override
+    public Seq<Fault> faults() {
+        return List.of(new Fault("place.point", "", reason()));
     }
 }

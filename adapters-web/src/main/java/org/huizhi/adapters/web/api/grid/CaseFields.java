@@ -35,7 +35,7 @@ interface CaseFields {
 
     Field<String> CHANNEL = needed("channel", Kinds.WORD);
     Field<String> CATEGORY = needed("category", Kinds.WORD);
-    Field<Plain> DESCRIPTION = needed("description", Kinds.PROSE);
+    Field<Plain> DESCRIPTION = needed("description", Kinds.FILLED);
     Field<Instant> OCCURRED_AT = optional("occurredAt", Times.INSTANT);
     Field<Seq<FileId>> PHOTOS = optional("photos", Kinds.list(Kinds.id(FileId::new)));
     Field<Plain> NOTE = optional("note", Kinds.PROSE);
@@ -50,7 +50,7 @@ interface CaseFields {
     Field<String> CLOCK = needed("clock", Kinds.WORD);
     Field<TemporalAmount> BY = needed("by", Times.AMOUNT_OF_TIME);
     Field<String> UNIT = needed("unit", Kinds.WORD);
-    Field<Plain> RESULT = needed("result", Kinds.PROSE);
+    Field<Plain> RESULT = needed("result", Kinds.FILLED);
     Field<Seq<String>> MEASURES = optional("measures", Kinds.list(Kinds.WORD));
     Field<Boolean> PASSED = needed("passed", Kinds.FLAG);
     Field<Boolean> SOUND = needed("sound", Kinds.FLAG);

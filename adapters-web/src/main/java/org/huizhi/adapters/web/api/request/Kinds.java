@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.function.BiFunction;
@@ -50,14 +51,19 @@ public interface Kinds {
                     () -> new StringSchema().minLength(1).maxLength(LONGEST_WORD))
             .then(Kinds::word);
 
-    /** What people write: it is sealed later, so a fault never repeats it. Its length is for the use case to judge. */
-    Kind<Plain> PROSE = new Kind<>(
-            (path, given) -> given.isString()
-                    ? whole(given.stringValue())
-                            ? Validation.valid(new Plain(given.stringValue()))
-                            : Kind.fault(path, "***", "web.text.half-character")
-                    : Kind.fault(path, "***", "web.field.type", Phrase.of("web.type.text")),
-            () -> new StringSchema().maxLength(Texts.LONGEST));
+    /** What people write: it is sealed later, so a fault never repeats it. */
+    Kind<Plain> PROSE = new Kind<Plain>(
+                    (path, given) -> given.isString()
+                            ? whole(given.stringValue())
+                                    ? Validation.valid(new Plain(given.stringValue()))
+                                    : Kind.fault(path, "***", "web.text.half-character")
+                            : Kind.fault(path, "***", "web.field.type", Phrase.of("web.type.text")),
+                    () -> new StringSchema().maxLength(Texts.LONGEST))
+            .then((path, text) -> judged(text, Texts.check().optional(path, Option.of(text))));
+
+    /** What people must write: more than blanks. */
+    Kind<Plain> FILLED = PROSE.then((path, text) -> judged(text, Texts.check().needed(path, text)))
+            .described(schema -> schema.minLength(1));
 
     static <T> Kind<T> id(Function<String, T> of) {
         return WORD.<T>then((path, text) -> Ids.parse(path, text, of).mapError(List::of))
@@ -92,6 +98,10 @@ public interface Kinds {
     /** An object of its own shape, whose fields belong together. */
     static <T> Kind<T> object(Shape shape, BiFunction<String, Form, Validation<Seq<Fault>, T>> make) {
         return new Kind<>(shape::read, shape::schema).then(make);
+    }
+
+    private static Validation<Seq<Fault>, Plain> judged(Plain text, Texts verdict) {
+        return verdict.faults().isEmpty() ? Validation.valid(text) : Validation.invalid(verdict.faults());
     }
 
     private static <T> Validation<Seq<Fault>, Seq<T>> all(String path, JsonNode given, Kind<T> each) {
