@@ -40,7 +40,7 @@ public final class Huizhi {
         this.district = from.district();
         this.storage = from.storage();
         this.office = from.office();
-        this.words = Words.load(pack().calendar().zone());
+        this.words = Words.load(pack().calendar().zone(), district::word);
         this.territory = new TerritoryService(pack(), storage.territory(), storage.work(), office);
         this.grid = Grid.of(district, storage, office, from.surroundings(territory, this::calendarService));
         this.calendar =

@@ -15,9 +15,9 @@ import org.huizhi.domain.grid.playbooks.Channel;
 import org.huizhi.domain.grid.playbooks.Reason;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.Unacceptable;
 import org.huizhi.domain.kernel.access.UnitId;
-import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.pack.Unit;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 
@@ -38,7 +38,7 @@ record CaseInput(District district, Territories territories, Locator locator, Fi
                         "channel",
                         text,
                         "grid.channel.unknown",
-                        words(district.grid().channels().map(Channel::name))));
+                        district.grid().channels().map(each -> Term.of(Term.Kind.CHANNEL, each.code()))));
     }
 
     Either<Fault, Category> category(String text) {
@@ -52,7 +52,7 @@ record CaseInput(District district, Territories territories, Locator locator, Fi
                         field,
                         text,
                         "grid.unit.unknown",
-                        words(district.pack().units().map(Unit::name))));
+                        district.pack().units().map(each -> Term.unit(each.id().value()))));
     }
 
     Either<Rejection, String> reason(Reason.Use use, String text) {
@@ -63,9 +63,7 @@ record CaseInput(District district, Territories territories, Locator locator, Fi
     }
 
     private Fault reasonFault(String field, Reason.Use use, String text) {
-        var known = district.grid()
-                .reasons(use)
-                .map(each -> each.code() + " " + each.name().zh());
+        var known = district.grid().reasons(use).map(each -> Term.of(Term.Kind.REASON, each.code()));
         return Fault.of(field, text, "grid.reason.unknown", known);
     }
 
@@ -101,7 +99,7 @@ record CaseInput(District district, Territories territories, Locator locator, Fi
                                 "measures[" + each._2() + "]",
                                 each._1(),
                                 "grid.measure.unknown",
-                                words(playbook.measures().map(measure -> measure.name())))));
+                                playbook.measures().map(measure -> Term.measure(playbook.code(), measure.code())))));
         var waived = what.waived()
                 .zipWithIndex()
                 .map(each -> playbook.measure(each._1().measure())
@@ -109,7 +107,7 @@ record CaseInput(District district, Territories territories, Locator locator, Fi
                                 "waived[" + each._2() + "].measure",
                                 each._1().measure(),
                                 "grid.measure.unknown",
-                                words(playbook.measures().map(measure -> measure.name())))));
+                                playbook.measures().map(measure -> Term.measure(playbook.code(), measure.code())))));
         var why = what.waived()
                 .zipWithIndex()
                 .map(each -> district.grid()
@@ -138,9 +136,5 @@ record CaseInput(District district, Territories territories, Locator locator, Fi
         return territories.unit(division).isDefined()
                 ? Option.none()
                 : Option.of(Fault.of(field, division.value(), "kernel.division.unknown"));
-    }
-
-    private static Seq<String> words(Seq<Label> labels) {
-        return labels.map(Label::zh);
     }
 }

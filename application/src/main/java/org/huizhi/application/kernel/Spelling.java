@@ -11,10 +11,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
+import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.pack.Label;
 
 /** 数值写法: how what fills a sentence is written. */
-record Spelling(Words words, ZoneId zone) {
+record Spelling(Words words, ZoneId zone, Vocabulary vocabulary) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -25,6 +26,12 @@ record Spelling(Words words, ZoneId zone) {
         }
         if (value instanceof Fault fault) {
             return words.say(fault, language);
+        }
+        if (value instanceof Term term) {
+            return vocabulary
+                    .word(term)
+                    .map(name -> word("words.term", language, name, term.code()))
+                    .getOrElse(term.code());
         }
         if (value instanceof Label label) {
             return language == Language.ZH ? label.zh() : label.en();

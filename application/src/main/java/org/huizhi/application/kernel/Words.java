@@ -23,17 +23,23 @@ public final class Words {
     private final Map<Language, Map<String, String>> sentences;
     private final Spelling spelling;
 
-    private Words(Map<Language, Map<String, String>> sentences, ZoneId zone) {
+    private Words(Map<Language, Map<String, String>> sentences, ZoneId zone, Vocabulary vocabulary) {
         this.sentences = sentences;
-        this.spelling = new Spelling(this, zone);
+        this.spelling = new Spelling(this, zone, vocabulary);
     }
 
-    /** The words of every area, with instants as the zone's clocks show them. */
+    /** The words of every area, with instants as the zone's clocks show them, and codes of a pack as they are. */
     public static Words load(ZoneId zone) {
+        return load(zone, Vocabulary.none());
+    }
+
+    /** The same, with codes of the pack told by its words. */
+    public static Words load(ZoneId zone, Vocabulary vocabulary) {
         return new Words(
                 List.of(Language.values())
                         .foldLeft(HashMap.empty(), (all, language) -> all.put(language, read(language))),
-                zone);
+                zone,
+                vocabulary);
     }
 
     private static Map<String, String> read(Language language) {

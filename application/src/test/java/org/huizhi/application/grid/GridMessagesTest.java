@@ -55,7 +55,7 @@ class GridMessagesTest {
             new GridCaseRejection.MasterNotOpen(NUMBER, Stage.Name.CLOSED),
             new GridCaseRejection.MergedIntoItself(NUMBER),
             new GridCaseRejection.HoldsMerged(2),
-            new GridCaseRejection.MeasuresSkipped(List.of("persuade")),
+            new GridCaseRejection.MeasuresSkipped("corridor", List.of("persuade")),
             new GridCaseRejection.PhotosMissing(0, 2),
             new GridCaseRejection.NothingToPause(),
             new GridCaseRejection.NotYoursToSettle(Verb.PAUSE),

@@ -8,8 +8,8 @@ import io.vavr.collection.Seq;
  * Chinese and English, so that a rule holds no literal.
  *
  * @param key the template's key, equal to a rejection's or a fault's code where it stands for one
- * @param args what fills {@code {0}}, {@code {1}} …: texts, numbers, {@code Instant}, {@code Duration}, {@code LocalDate} or
- *     another phrase
+ * @param args what fills {@code {0}}, {@code {1}} …: texts, numbers, {@code Instant}, {@code Duration}, {@code LocalDate},
+ *     {@link Term} or another phrase
  */
 public record Phrase(String key, Seq<Object> args) {
 

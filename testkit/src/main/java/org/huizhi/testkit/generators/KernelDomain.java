@@ -20,6 +20,7 @@ import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.NoteId;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Sealed;
+import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.people.PersonRef;
 import org.huizhi.domain.kernel.territory.DivisionCode;
@@ -135,6 +136,11 @@ public class KernelDomain extends DomainContextBase {
     @Provide
     Arbitrary<Label> labels() {
         return Arbitraries.of("民情快办", "楼道堆物", "其他").map(word -> new Label(word, word));
+    }
+
+    @Provide
+    Arbitrary<Term> terms() {
+        return Combinators.combine(Arbitraries.of(Term.Kind.values()), codes()).as(Term::of);
     }
 
     @Provide

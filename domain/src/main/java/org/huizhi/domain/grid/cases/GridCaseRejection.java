@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.Term;
 
 /** 案件规则的拒绝 (G1): each one names the rule it enforces in {@code docs/rules/grid.md}. */
 public sealed interface GridCaseRejection extends Rejection {
@@ -124,7 +125,7 @@ public sealed interface GridCaseRejection extends Rejection {
     }
 
     /** 前序措施未做: earlier measures of the playbook were neither tried nor waived. */
-    record MeasuresSkipped(Seq<String> measures) implements GridCaseRejection {
+    record MeasuresSkipped(String playbook, Seq<String> measures) implements GridCaseRejection {
         @Override
         public Kind kind() {
             return Kind.INVALID;
@@ -137,12 +138,16 @@ public sealed interface GridCaseRejection extends Rejection {
 
         @Override
         public Phrase reason() {
-            return Phrase.of(code(), measures);
+            return Phrase.of(code(), measures.map(this::term));
         }
 
         @Override
         public Seq<Fault> faults() {
-            return measures.map(measure -> Fault.of("measures", measure, code() + ".measure", measure));
+            return measures.map(measure -> Fault.of("measures", measure, code() + ".measure", term(measure)));
+        }
+
+        private Term term(String measure) {
+            return Term.measure(playbook, measure);
         }
     }
 

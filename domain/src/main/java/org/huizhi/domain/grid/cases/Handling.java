@@ -115,7 +115,7 @@ public record Handling(GridCase of) {
                 .toSet();
         var skipped = of.plan().skipped(what.measures(), settled);
         if (!skipped.isEmpty()) {
-            return Option.of(new GridCaseRejection.MeasuresSkipped(skipped));
+            return Option.of(new GridCaseRejection.MeasuresSkipped(of.plan().playbook(), skipped));
         }
         var photos = what.photos().distinct().size();
         return photos < of.plan().photosAfter()

@@ -3,6 +3,7 @@ package org.huizhi.domain.grid.playbooks;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.calendar.ClockRule;
 import org.huizhi.domain.kernel.pack.Label;
 
@@ -59,6 +60,24 @@ public record GridPolicy(
     public Seq<ClockRule> clocks(Channel channel, Playbook playbook) {
         var own = channel.clocks().map(ClockRule::code);
         return channel.clocks().appendAll(playbook.clocks().reject(rule -> own.contains(rule.code())));
+    }
+
+    /** What a code of these lists is called; none for one that is in none of them. */
+    public Option<Label> word(Term term) {
+        var code = term.code();
+        return switch (term.kind()) {
+            case CLOCK -> clockNames.get(code);
+            case MEASURE ->
+                playbooks
+                        .find(playbook -> term.within().contains(playbook.code()))
+                        .flatMap(playbook -> playbook.measure(code))
+                        .map(Measure::name);
+            case REASON -> reasons.find(each -> each.code().equals(code)).map(Reason::name);
+            case CHANNEL -> channels.find(each -> each.code().equals(code)).map(Channel::name);
+            case CATEGORY -> categories.find(each -> each.code().equals(code)).map(Category::name);
+            case PARTY -> parties.find(each -> each.code().equals(code)).map(Party::name);
+            case UNIT -> Option.none();
+        };
     }
 
     private static boolean named(Label label, String text) {

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.temporal.TemporalAmount;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Term;
 
 /** 计时差错: everything that stands against pausing or extending, at once. */
 interface ClockFaults {
@@ -16,7 +17,7 @@ interface ClockFaults {
 
     private static Seq<Fault> pausing(Seq<Clock> named, String code) {
         if (named.isEmpty()) {
-            return List.of(Fault.of("codes", code, "kernel.clock.unknown", code));
+            return List.of(Fault.of("codes", code, "kernel.clock.unknown", Term.clock(code)));
         }
         var faults = List.<String>empty();
         if (!named.forAll(clock -> clock.rule().mayPause())) {
@@ -26,16 +27,16 @@ interface ClockFaults {
             faults = faults.append(
                     named.exists(Clock::paused) ? "kernel.clock.already-paused" : "kernel.clock.not-running");
         }
-        return faults.map(fault -> Fault.of("codes", code, fault, code));
+        return faults.map(fault -> Fault.of("codes", code, fault, Term.clock(code)));
     }
 
     static Seq<Fault> extending(Seq<Clock> named, String code, TemporalAmount by) {
         if (named.isEmpty()) {
-            return List.of(Fault.of("code", code, "kernel.clock.unknown", code));
+            return List.of(Fault.of("code", code, "kernel.clock.unknown", Term.clock(code)));
         }
         var faults = List.<Fault>empty();
         if (named.forAll(Clock::ended)) {
-            faults = faults.append(Fault.of("code", code, "kernel.clock.ended", code));
+            faults = faults.append(Fault.of("code", code, "kernel.clock.ended", Term.clock(code)));
         }
         return faults.appendAll(
                 Extension.read(by, named.head().rule().kind()).swap().toOption());

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.access.UnitId;
 
 /** 责任规则的拒绝. */
@@ -37,7 +38,7 @@ public sealed interface DutyRejection extends Rejection {
 
         @Override
         public Seq<Fault> faults() {
-            return List.of(Fault.of("unit", unit.value(), code() + ".unit", unit.value()));
+            return List.of(Fault.of("unit", unit.value(), code() + ".unit", Term.unit(unit.value())));
         }
     }
 
@@ -68,7 +69,7 @@ public sealed interface DutyRejection extends Rejection {
 
         @Override
         public Phrase reason() {
-            return Phrase.of(code(), units.map(UnitId::value));
+            return Phrase.of(code(), units.map(unit -> Term.unit(unit.value())));
         }
     }
 
@@ -86,7 +87,7 @@ public sealed interface DutyRejection extends Rejection {
 
         @Override
         public Seq<Fault> faults() {
-            return List.of(Fault.of("assists", unit.value(), code() + ".unit", unit.value()));
+            return List.of(Fault.of("assists", unit.value(), code() + ".unit", Term.unit(unit.value())));
         }
     }
 

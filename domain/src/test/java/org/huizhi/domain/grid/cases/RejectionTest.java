@@ -16,6 +16,7 @@ import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.Rejection.Kind;
+import org.huizhi.domain.kernel.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,7 +37,7 @@ class RejectionTest {
                 face(
                         "measures-skipped",
                         INVALID,
-                        new GridCaseRejection.MeasuresSkipped(List.of("a", "b")),
+                        new GridCaseRejection.MeasuresSkipped("corridor", List.of("a", "b")),
                         "measures",
                         "measures"),
                 face("photos-missing", INVALID, new GridCaseRejection.PhotosMissing(0, 2), "photos"),
@@ -74,8 +75,10 @@ class RejectionTest {
     void g1_1_when_a_window_ended_and_who_may_is_said() {
         assertThat(new GridCaseRejection.ReturnWindowOver(NINE).reason().args()).containsExactly(NINE);
         assertThat(new GridCaseRejection.HoldsMerged(2).reason().args()).containsExactly(2);
-        assertThat(new GridCaseRejection.MeasuresSkipped(List.of("a")).reason().args())
-                .containsExactly(List.of("a"));
+        assertThat(new GridCaseRejection.MeasuresSkipped("corridor", List.of("a"))
+                        .reason()
+                        .args())
+                .containsExactly(List.of(Term.measure("corridor", "a")));
         assertThat(new CheckingRejection.LookBackTooEarly(DAY).reason().args()).containsExactly(DAY);
         assertThat(new CheckingRejection.ReopenWindowOver(DAY).reason().args()).containsExactly(DAY);
         var forbidden = List.of(

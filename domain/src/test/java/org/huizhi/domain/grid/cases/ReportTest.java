@@ -125,7 +125,7 @@ class ReportTest {
         assertThat(refused(fixed(PILES, result("persuade", "explain", "clear"))))
                 .isEqualTo(new GridCaseRejection.PhotosMissing(0, 2));
         assertThat(refused(fixed(PILES, result("clear"))))
-                .isEqualTo(new GridCaseRejection.MeasuresSkipped(List.of("persuade", "explain")));
+                .isEqualTo(new GridCaseRejection.MeasuresSkipped("corridor", List.of("persuade", "explain")));
     }
 
     @Test

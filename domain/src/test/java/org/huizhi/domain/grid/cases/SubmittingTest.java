@@ -68,9 +68,9 @@ class SubmittingTest {
     @Test
     void g1_17_a_later_measure_needs_the_earlier_ones_tried() {
         assertThat(refused(submit(List.of("clear"), List.empty(), TWO)))
-                .isEqualTo(new GridCaseRejection.MeasuresSkipped(List.of("persuade", "explain")));
+                .isEqualTo(new GridCaseRejection.MeasuresSkipped("corridor", List.of("persuade", "explain")));
         assertThat(refused(submit(List.of("clear", "persuade"), List.empty(), TWO)))
-                .isEqualTo(new GridCaseRejection.MeasuresSkipped(List.of("explain")));
+                .isEqualTo(new GridCaseRejection.MeasuresSkipped("corridor", List.of("explain")));
         assertThat(submit(List.of("clear", "explain", "persuade"), List.empty(), TWO)
                         .isRight())
                 .isTrue();
@@ -85,7 +85,7 @@ class SubmittingTest {
 
         assertThat(((GridCaseFact.Submitted) handed.facts().head()).waived()).isEqualTo(waived);
         assertThat(refused(submit(List.of("clear"), waived.take(1), TWO)))
-                .isEqualTo(new GridCaseRejection.MeasuresSkipped(List.of("explain")));
+                .isEqualTo(new GridCaseRejection.MeasuresSkipped("corridor", List.of("explain")));
     }
 
     @Test

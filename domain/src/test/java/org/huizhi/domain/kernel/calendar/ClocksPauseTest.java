@@ -20,6 +20,7 @@ import io.vavr.control.Option;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection.Kind;
+import org.huizhi.domain.kernel.Term;
 import org.junit.jupiter.api.Test;
 
 class ClocksPauseTest {
@@ -49,10 +50,10 @@ class ClocksPauseTest {
         assertThat(refused.code()).isEqualTo("kernel.clock.cannot-pause");
         assertThat(refused.faults())
                 .containsExactly(
-                        Fault.of("codes", "arrived", "kernel.clock.already-paused", "arrived"),
-                        Fault.of("codes", "checked", "kernel.clock.pause-not-allowed", "checked"),
-                        Fault.of("codes", "checked", "kernel.clock.not-running", "checked"),
-                        Fault.of("codes", "unheard-of", "kernel.clock.unknown", "unheard-of"));
+                        Fault.of("codes", "arrived", "kernel.clock.already-paused", Term.clock("arrived")),
+                        Fault.of("codes", "checked", "kernel.clock.pause-not-allowed", Term.clock("checked")),
+                        Fault.of("codes", "checked", "kernel.clock.not-running", Term.clock("checked")),
+                        Fault.of("codes", "unheard-of", "kernel.clock.unknown", Term.clock("unheard-of")));
         assertThat(paused.mayPause(List.of("contacted", "arrived", "checked", "unheard-of"), 1)
                         .getLeft())
                 .isEqualTo(refused);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.Rejection.Kind;
+import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class DutyRejectionsTest {
         assertThat(new DutyRejection.NextLevelDecides(2).reason().args()).containsExactly(2);
         assertThat(new DutyRejection.MayNotReturn(3).reason().args()).containsExactly(3);
         assertThat(new DutyRejection.AssistsOpen(List.of(WATER)).reason().args())
-                .containsExactly(List.of("water"));
+                .containsExactly(List.of(Term.unit("water")));
         assertThat(new ApprovalRejection.MandateNotInForce(LI, DAY).reason().args())
                 .containsExactly("li", DAY);
     }
