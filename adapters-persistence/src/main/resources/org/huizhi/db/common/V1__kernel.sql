@@ -1,9 +1,11 @@
 -- Comments are documentation: those before a table, view or column become docs/schema.md. Words in braces differ by vendor.
 
--- 办件台账: every fact about everything, in the order in which facts travel. Append-only. No names, numbers of persons or free text.
+-- 办件台账: every fact about everything, in the order in which facts travel: by tx, then by seq. Append-only. No names, numbers of persons or free text.
 create table ledger (
-    -- place in the order of all facts; grows, gaps are possible
+    -- place among the facts of all transactions with this tx; grows, gaps are possible
     seq ${serial},
+    -- transaction that wrote it on PostgreSQL, where facts travel once every earlier transaction has ended; 0 where there is one writer
+    tx ${transaction},
     -- district code, the distribution key
     district ${text} not null,
     -- what sort of thing the fact is about, such as grid-case
@@ -15,7 +17,7 @@ create table ledger (
     -- place among the facts of this version, from 1
     n integer not null,
     -- when it became known, UTC with microseconds
-    at ${text} not null,
+    at ${instant} not null,
     -- who acted
     actor ${text} not null,
     -- for whom, when by delegation
@@ -29,9 +31,11 @@ create table ledger (
     -- form of the document in data
     v integer not null,
     -- the fact as a JSON document
-    data ${text} not null,
+    data ${json} not null,
     constraint ledger_line unique (district, kind, id, version, n)
 );
+
+create index ledger_order on ledger (district, tx, seq);
 
 -- 附言: sealed texts that a fact names by id; never changed, and dropped only with the person they are about.
 create table note (
@@ -46,7 +50,7 @@ create table note (
     -- version of that thing with which it was written
     version bigint not null,
     -- when, UTC with microseconds
-    at ${text} not null,
+    at ${instant} not null,
     -- name of the key and the encrypted text; empty for an empty text
     box ${text} not null,
     primary key (district, id)
@@ -71,7 +75,7 @@ create table receipt (
     -- CREATED, DONE or ASKED
     answer ${text} not null,
     -- when, by the real clock, UTC with microseconds
-    at ${text} not null,
+    at ${instant} not null,
     primary key (district, actor, idempotency_key)
 );
 
@@ -95,7 +99,7 @@ create table look (
     -- district code, the distribution key
     district ${text} not null,
     -- when, UTC with microseconds
-    at ${text} not null,
+    at ${instant} not null,
     -- who looked
     actor ${text} not null,
     -- what for
@@ -121,9 +125,9 @@ create table person (
     -- form of the document in body
     v integer not null,
     -- the entry as a JSON document
-    body ${text} not null,
+    body ${json} not null,
     -- when it was last written, UTC with microseconds
-    changed_at ${text} not null,
+    changed_at ${instant} not null,
     primary key (district, id)
 );
 
@@ -138,9 +142,9 @@ create table account (
     -- form of the document in body
     v integer not null,
     -- the entry as a JSON document
-    body ${text} not null,
+    body ${json} not null,
     -- when it was last written, UTC with microseconds
-    changed_at ${text} not null,
+    changed_at ${instant} not null,
     primary key (district, id)
 );
 
@@ -155,9 +159,9 @@ create table calendar_year (
     -- form of the document in body
     v integer not null,
     -- the entry as a JSON document
-    body ${text} not null,
+    body ${json} not null,
     -- when it was last written, UTC with microseconds
-    changed_at ${text} not null,
+    changed_at ${instant} not null,
     primary key (district, id)
 );
 
@@ -172,9 +176,9 @@ create table setting (
     -- form of the document in body
     v integer not null,
     -- the entry as a JSON document
-    body ${text} not null,
+    body ${json} not null,
     -- when it was last written, UTC with microseconds
-    changed_at ${text} not null,
+    changed_at ${instant} not null,
     primary key (district, id)
 );
 
@@ -206,15 +210,15 @@ create table dated_entry (
     -- place among everything ever put under this key, from 1
     version bigint not null,
     -- first day on which it holds
-    valid_from ${text} not null,
+    valid_from ${day} not null,
     -- first day on which it no longer holds; none while it lasts
-    valid_to ${text},
+    valid_to ${day},
     -- since when it is known, UTC with microseconds
-    known_at ${text} not null,
+    known_at ${instant} not null,
     -- form of the document in body
     v integer not null,
     -- what holds, as a JSON document; none when it is known that nothing does
-    body ${text},
+    body ${json},
     primary key (district, register, id, version)
 );
 
@@ -229,7 +233,7 @@ create table drop_box (
     -- everything that was typed, sealed
     box ${text} not null,
     -- when it came in, UTC with microseconds
-    at ${text} not null,
+    at ${instant} not null,
     primary key (district, receipt)
 );
 
@@ -240,7 +244,9 @@ create view v_ledger as
 select
     -- district code
     district as district,
-    -- place in the order of all facts
+    -- transaction that wrote it
+    tx as tx,
+    -- place among the facts of all transactions with this tx
     seq as seq,
     -- what sort of thing
     kind as kind,

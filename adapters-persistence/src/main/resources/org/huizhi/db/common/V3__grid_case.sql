@@ -9,7 +9,7 @@ create table grid_case (
     -- form of the document in body
     v integer not null,
     -- the case as a JSON document; texts in it are sealed
-    body ${text} not null,
+    body ${json} not null,
     -- the number people use: day of receipt and count
     number ${text} not null,
     -- REPORTED, VERIFIED, FILED, DISPATCHED, IN_HAND, SUBMITTED, CLOSED, DECLINED, MERGED or VOID
@@ -33,17 +33,17 @@ create table grid_case (
     -- who entered it
     reported_by ${text} not null,
     -- when the problem was seen, UTC
-    occurred_at ${text} not null,
+    occurred_at ${instant} not null,
     -- when it was received, UTC
-    received_at ${text} not null,
+    received_at ${instant} not null,
     -- earliest due instant of its running clocks, UTC; overdue is what lies before now
-    nearest_due ${text},
+    nearest_due ${instant},
     -- when its next rung is reached, UTC
-    next_rung ${text},
+    next_rung ${instant},
     -- last instant at which its next open offer can be answered, UTC
-    open_until ${text},
+    open_until ${instant},
     -- whether a due instant rests on a year without a published calendar
-    provisional integer not null,
+    provisional ${truth} not null,
     -- the present round, from 1
     round integer not null,
     -- how often a lead has returned it
@@ -51,7 +51,7 @@ create table grid_case (
     -- how often a submission did not pass, over all rounds
     reworks integer not null,
     -- when the present round was closed, UTC
-    closed_at ${text},
+    closed_at ${instant},
     -- id of the master it was merged into
     merged_into ${text},
     primary key (district, id),
@@ -66,11 +66,11 @@ create index grid_case_stage on grid_case (district, stage, received_at, id);
 create index grid_case_category on grid_case (district, category, received_at, id);
 create index grid_case_occurred on grid_case (district, category, occurred_at);
 create index grid_case_reporter on grid_case (district, reported_by, received_at, id);
-create index grid_case_due on grid_case (district, nearest_due);
-create index grid_case_rung on grid_case (district, next_rung, id);
-create index grid_case_offer on grid_case (district, open_until, id);
-create index grid_case_closed on grid_case (district, closed_at);
-create index grid_case_provisional on grid_case (district, provisional, id);
+create index grid_case_due on grid_case (district, nearest_due) where nearest_due is not null;
+create index grid_case_rung on grid_case (district, next_rung, id) where next_rung is not null;
+create index grid_case_offer on grid_case (district, open_until, id) where open_until is not null;
+create index grid_case_closed on grid_case (district, closed_at) where closed_at is not null;
+create index grid_case_provisional on grid_case (district, id) where provisional = ${true};
 
 -- 案件时钟: each clock of a case, of all its rounds. What a clock says at an instant follows from its facts; this row is their sum.
 create table grid_case_clock (
@@ -89,21 +89,21 @@ create table grid_case_clock (
     -- NATURAL, WORKING_HOURS or WORKING_DAYS
     kind ${text} not null,
     -- whether the submission stops it, so that it measures handling
-    handling integer not null,
+    handling ${truth} not null,
     -- when it started, UTC
-    started_at ${text},
+    started_at ${instant},
     -- when it stopped, UTC, unless the stop was taken back
-    stopped_at ${text},
+    stopped_at ${instant},
     -- when it was released before it had stopped, UTC
-    released_at ${text},
+    released_at ${instant},
     -- whether it is paused
-    paused integer not null,
+    paused ${truth} not null,
     -- last instant in time, UTC; none while it waits or is paused, and none once released
-    due ${text},
+    due ${instant},
     -- when its next rung is reached, UTC
-    next_rung ${text},
+    next_rung ${instant},
     -- whether due or next_rung rest on a year without a published calendar
-    provisional integer not null,
+    provisional ${truth} not null,
     primary key (district, grid_case, n),
     foreign key (district, grid_case) references grid_case (district, id)
 );
@@ -128,9 +128,9 @@ create table grid_case_clock_fact (
     -- Started, Stopped, StopRevoked, Paused, Resumed, Extended, Released or Reinstated
     fact ${text} not null,
     -- when it took effect, UTC
-    at ${text} not null,
+    at ${instant} not null,
     -- when it became known, UTC
-    known ${text} not null,
+    known ${instant} not null,
     primary key (district, grid_case, n),
     foreign key (district, grid_case) references grid_case (district, id)
 );
@@ -146,21 +146,21 @@ create table grid_case_round (
     -- number of the round, from 1
     round integer not null,
     -- when it began, UTC
-    opened_at ${text} not null,
+    opened_at ${instant} not null,
     -- when it was last submitted, UTC
-    submitted_at ${text},
+    submitted_at ${instant},
     -- how often a submission of this round did not pass
     reworks integer not null,
     -- when it was closed, UTC
-    closed_at ${text},
+    closed_at ${instant},
     -- when somebody looked back, UTC
-    looked_back_at ${text},
+    looked_back_at ${instant},
     -- whether the result still stood then
-    sound integer,
+    sound ${truth},
     -- when the reporter rated it, UTC
-    rated_at ${text},
+    rated_at ${instant},
     -- whether the reporter called it solved
-    resolved integer,
+    resolved ${truth},
     -- the reporter's stars, 1 to 5
     stars integer,
     primary key (district, grid_case, n),

@@ -13,9 +13,9 @@ create table subscription (
     -- how often the next fact has failed
     tries integer not null,
     -- when that one is tried again, by the real clock, UTC with microseconds; none when it has not failed
-    retry_at ${text},
+    retry_at ${instant},
     -- until when one server alone delivers, by the real clock, UTC with microseconds; none when nobody does
-    leased_until ${text},
+    leased_until ${instant},
     primary key (district, subscriber)
 );
 
@@ -44,9 +44,9 @@ create table parked (
     -- code of what the last try was refused with
     code ${text} not null,
     -- when it was parked, by the real clock, UTC with microseconds
-    since ${text} not null,
+    since ${instant} not null,
     -- when it is tried as soon as nothing of the same thing stands before it; none: when somebody asks for it
-    retry_at ${text},
+    retry_at ${instant},
     primary key (district, subscriber, tx, seq)
 );
 

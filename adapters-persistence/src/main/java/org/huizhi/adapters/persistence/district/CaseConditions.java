@@ -11,7 +11,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.huizhi.adapters.persistence.jdbc.Instants;
 import org.huizhi.application.grid.CaseCount;
 import org.huizhi.application.grid.CaseQuery;
 import org.huizhi.application.grid.FigureWindow;
@@ -29,24 +28,28 @@ import org.jooq.Select;
 record CaseConditions(String district, Instant now) {
 
     static final Field<String> ID = text("id");
-    static final Field<String> RECEIVED_AT = text("received_at");
+    static final Field<Instant> RECEIVED_AT = instant("received_at");
 
     private static final Field<String> DISTRICT = text("district");
     private static final Field<String> STAGE = text("stage");
     private static final Field<String> DIVISION = text("division");
     private static final Field<String> CATEGORY = text("category");
     private static final Field<String> NUMBER = text("number");
-    private static final Field<String> NEAREST_DUE = text("nearest_due");
+    private static final Field<Instant> NEAREST_DUE = instant("nearest_due");
     private static final Field<String> GRID_CASE = text("grid_case");
-    private static final Field<String> DUE = text("due");
-    private static final Field<String> STOPPED_AT = text("stopped_at");
-    private static final Field<Integer> HANDLING = field("handling", Integer.class);
+    private static final Field<Instant> DUE = instant("due");
+    private static final Field<Instant> STOPPED_AT = instant("stopped_at");
+    private static final Field<Boolean> HANDLING = field("handling", Boolean.class);
 
     /** Sorts after whatever begins with the same text. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     private static Field<String> text(String column) {
         return field(column, String.class);
+    }
+
+    static Field<Instant> instant(String column) {
+        return field(column, Instant.class);
     }
 
     static Condition here(String district) {
@@ -79,7 +82,7 @@ record CaseConditions(String district, Instant now) {
                         query.category().map(CATEGORY::eq),
                         query.overdue()
                                 .map(asked ->
-                                        asked ? overdue() : NEAREST_DUE.isNull().or(NEAREST_DUE.ge(at(now)))),
+                                        asked ? overdue() : NEAREST_DUE.isNull().or(NEAREST_DUE.ge(now))),
                         query.words().map(this::says),
                         query.rows().map(rows -> counts(rows.count(), rows.window())))
                 .flatMap(stated -> stated)
@@ -108,7 +111,7 @@ record CaseConditions(String district, Instant now) {
                                 counted()
                                         .and(ID.in(clocks(stopped(window))))
                                         .and(ID.notIn(clocks(stopped(window).and(STOPPED_AT.gt(DUE)))));
-                            case CLOSED -> in(window, text("closed_at"));
+                            case CLOSED -> in(window, instant("closed_at"));
                         });
     }
 
@@ -121,7 +124,7 @@ record CaseConditions(String district, Instant now) {
     }
 
     private Condition overdue() {
-        return NEAREST_DUE.lt(at(now));
+        return NEAREST_DUE.lt(now);
     }
 
     /** By the column that names the level, so that an index leads there in the order of the list. */
@@ -144,7 +147,9 @@ record CaseConditions(String district, Instant now) {
     }
 
     private Select<Record1<String>> clocks(Condition which) {
-        return select(GRID_CASE).from(table("grid_case_clock")).where(here(), HANDLING.eq(1), DUE.isNotNull(), which);
+        return select(GRID_CASE)
+                .from(table("grid_case_clock"))
+                .where(here(), HANDLING.eq(true), DUE.isNotNull(), which);
     }
 
     private static Condition stopped(FigureWindow window) {
@@ -155,11 +160,7 @@ record CaseConditions(String district, Instant now) {
         return column.ge(head).and(column.lt(head + LAST));
     }
 
-    private static Condition in(FigureWindow window, Field<String> column) {
-        return column.ge(at(window.from())).and(column.lt(at(window.to())));
-    }
-
-    static String at(Instant instant) {
-        return Instants.text(instant);
+    private static Condition in(FigureWindow window, Field<Instant> column) {
+        return column.ge(window.from()).and(column.lt(window.to()));
     }
 }

@@ -2,8 +2,8 @@ package org.huizhi.adapters.persistence.district;
 
 import static org.huizhi.adapters.persistence.district.CaseConditions.ID;
 import static org.huizhi.adapters.persistence.district.CaseConditions.RECEIVED_AT;
-import static org.huizhi.adapters.persistence.district.CaseConditions.at;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.row;
@@ -49,8 +49,8 @@ import org.jooq.impl.DSL;
 final class SqlGridCaseReads implements GridCaseReads {
 
     private static final Table<Record> CASES = table("grid_case");
-    private static final Field<String> NEXT_RUNG = field("next_rung", String.class);
-    private static final Field<String> OPEN_UNTIL = field("open_until", String.class);
+    private static final Field<Instant> NEXT_RUNG = CaseConditions.instant("next_rung");
+    private static final Field<Instant> OPEN_UNTIL = CaseConditions.instant("open_until");
 
     private final Database database;
     private final Store<GridCaseId, GridCase, GridCaseFact> store;
@@ -63,7 +63,7 @@ final class SqlGridCaseReads implements GridCaseReads {
     }
 
     /** Where a row stands in the list. */
-    private record Line(String receivedAt, String id) {
+    private record Line(Instant receivedAt, String id) {
 
         static final Comparator<Line> NEWEST_FIRST = Comparator.comparing(Line::receivedAt)
                 .thenComparing(Line::id, CodePoints.ORDER)
@@ -91,7 +91,7 @@ final class SqlGridCaseReads implements GridCaseReads {
     private Seq<Line> lines(Session session, CaseQuery query, Seq<Condition> reasons) throws SQLException {
         var after = query.after()
                 .map(mark -> row(RECEIVED_AT, ID)
-                        .lessThan(at(mark.receivedAt()), mark.id().value()))
+                        .lessThan(mark.receivedAt(), mark.id().value()))
                 .getOrElse(noCondition());
         Seq<Line> lines = Vector.empty();
         for (var reason : reasons) {
@@ -100,7 +100,7 @@ final class SqlGridCaseReads implements GridCaseReads {
                     .where(reason, after)
                     .orderBy(RECEIVED_AT.desc(), ID.desc())
                     .limit(query.limit() + 1);
-            lines = lines.appendAll(all(session, select, line -> new Line(line.getString(1), line.getString(2))));
+            lines = lines.appendAll(all(session, select, line -> new Line(Instants.at(line, 1), line.getString(2))));
         }
         return lines.distinct().sorted(Line.NEWEST_FIRST).take(query.limit() + 1);
     }
@@ -144,7 +144,7 @@ final class SqlGridCaseReads implements GridCaseReads {
     public Seq<GridCase> occurred(String category, DivisionCode within, Instant from, Instant to, int limit) {
         var condition = field("category", String.class)
                 .eq(category)
-                .and(field("occurred_at", String.class).between(at(from), at(to)))
+                .and(CaseConditions.instant("occurred_at").between(from, to))
                 .and(CaseConditions.within(database.district(), within));
         return database.transactions()
                 .read(session ->
@@ -153,12 +153,12 @@ final class SqlGridCaseReads implements GridCaseReads {
 
     @Override
     public Seq<GridCaseId> rungsDue(Instant now, int limit) {
-        return ids(NEXT_RUNG.le(at(now)), List.of(NEXT_RUNG, ID), limit);
+        return ids(NEXT_RUNG.le(now), List.of(NEXT_RUNG, ID), limit);
     }
 
     @Override
     public Seq<GridCaseId> offersDue(Instant now, int limit) {
-        return ids(OPEN_UNTIL.lt(at(now)), List.of(OPEN_UNTIL, ID), limit);
+        return ids(OPEN_UNTIL.lt(now), List.of(OPEN_UNTIL, ID), limit);
     }
 
     @Override
@@ -170,19 +170,19 @@ final class SqlGridCaseReads implements GridCaseReads {
                         .min());
     }
 
-    private Option<Instant> first(Session session, Field<String> when) throws SQLException {
+    private Option<Instant> first(Session session, Field<Instant> when) throws SQLException {
         var select = sql.select(when)
                 .from(CASES)
                 .where(here(), when.isNotNull())
                 .orderBy(when)
                 .limit(1);
-        return all(session, select, line -> Instants.parse(line.getString(1))).headOption();
+        return all(session, select, line -> Instants.at(line, 1)).headOption();
     }
 
     @Override
     public Seq<GridCaseId> provisional(Option<GridCaseId> after, int limit) {
-        var condition = field("provisional", Integer.class)
-                .eq(1)
+        var condition = field("provisional", Boolean.class)
+                .eq(inline(true))
                 .and(CaseConditions.open())
                 .and(after.map(last -> ID.gt(last.value())).getOrElse(noCondition()));
         return ids(condition, List.of(ID), limit);
@@ -192,7 +192,7 @@ final class SqlGridCaseReads implements GridCaseReads {
         return CaseConditions.here(database.district());
     }
 
-    private Seq<GridCaseId> ids(Condition condition, Seq<Field<String>> order, int limit) {
+    private Seq<GridCaseId> ids(Condition condition, Seq<? extends Field<?>> order, int limit) {
         var select = sql.select(ID)
                 .from(CASES)
                 .where(here(), condition)

@@ -2,9 +2,12 @@ package org.huizhi.adapters.persistence.jdbc;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.huizhi.adapters.persistence.DatedKind;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.application.kernel.DatedRegister;
@@ -38,13 +41,36 @@ public record Database(Transactions transactions, Vendor vendor, String district
         return new Database(new SqliteTransactions(file, PATIENCE), Vendor.SQLITE, district);
     }
 
+    /**
+     * Opens a database that is there, and brings its schema to this release.
+     *
+     * @throws StorageException when it cannot be reached or used, or a later release has changed it
+     */
+    public static Database postgres(PostgresServer server, String district) {
+        return postgres(server, district, PATIENCE);
+    }
+
+    static Database postgres(PostgresServer server, String district, Duration patience) {
+        Migrations.postgres(server);
+        return over(server.pool(patience), Option::none, district);
+    }
+
+    /**
+     * A PostgreSQL database of a host's own, with the schema of this release.
+     *
+     * @param host the connection on which the calling thread runs a transaction of the host's; what is done then is part of it
+     */
+    public static Database over(DataSource source, Supplier<Option<Connection>> host, String district) {
+        return new Database(new PostgresTransactions(source, host), Vendor.POSTGRES, district);
+    }
+
     @Override
     public <T> Either<Rejection, T> together(Supplier<Either<Rejection, T>> work) {
         return transactions.run(session -> work.get(), Either::isRight);
     }
 
     public <I, S, E> JdbcStore<I, S, E> store(Table<I, S, E> table) {
-        return new JdbcStore<>(transactions, district, table);
+        return new JdbcStore<>(transactions, vendor, district, table);
     }
 
     public <K, V> Register<K, V> register(RegisterTable<K, V> table) {
@@ -73,7 +99,7 @@ public record Database(Transactions transactions, Vendor vendor, String district
 
     /** @param tables the aggregates whose facts travel; the changes of registers travel too */
     public Outbox outbox(Seq<? extends Table<?, ?, ?>> tables) {
-        return new JdbcOutbox(transactions, district, tables);
+        return new JdbcOutbox(transactions, vendor, district, tables);
     }
 
     public Subscriptions subscriptions() {

@@ -49,7 +49,7 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
     @Override
     public Option<V> at(K key, LocalDate validOn, Instant knownOn) {
         return transactions
-                .read(session -> session.first(
+                .glance(session -> session.first(
                         AT,
                         row -> value(row, 1),
                         district,
@@ -64,7 +64,7 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
     @Override
     public Map<K, V> all(LocalDate validOn, Instant knownOn) {
         return transactions
-                .read(session -> session.all(
+                .glance(session -> session.all(
                         ALL,
                         row -> new Held<>(row.getString(1), value(row, 2).get()),
                         district,
@@ -91,6 +91,7 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
 
     private long write(Session session, String id, DateRange range, Option<V> value, Provenance by)
             throws SQLException {
+        session.vendor().queue(session, district + " " + kind.name() + " " + id);
         var version = session.first(COUNT, row -> row.getLong(1), district, kind.name(), id)
                 .get();
         session.update(
@@ -103,7 +104,7 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
                 range.to(),
                 by.at(),
                 document.form(),
-                value.map(document::write));
+                value.map(document::write).map(Body::new));
         JdbcLedger.changed(session, new About(district, kind.name(), id, version), by);
         return version;
     }

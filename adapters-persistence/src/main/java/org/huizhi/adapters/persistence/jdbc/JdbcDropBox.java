@@ -20,6 +20,6 @@ final class JdbcDropBox implements DropBox {
 
     @Override
     public void put(String receipt, Sealed drop, Instant at) {
-        transactions.run(session -> session.update(INSERT, district, receipt, drop.box(), at));
+        transactions.once(session -> session.update(INSERT, district, receipt, drop.box(), at));
     }
 }

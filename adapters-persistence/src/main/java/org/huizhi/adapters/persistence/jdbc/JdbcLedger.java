@@ -65,7 +65,7 @@ interface JdbcLedger {
                 by.policyVersion(),
                 fact,
                 form,
-                data);
+                new Body(data));
     }
 
     static <E> Recorded<E> read(ResultSet row, Document<E> form) throws SQLException {
@@ -73,7 +73,7 @@ interface JdbcLedger {
                 new ActorId(row.getString(3)),
                 Option.of(row.getString(4)).map(ActorId::new),
                 new Purpose(row.getString(5)),
-                Instants.parse(row.getString(2)),
+                Instants.at(row, 2),
                 row.getString(6),
                 Option.none());
         return new Recorded<>(row.getLong(1), form.read(row.getInt(7), row.getString(8)), by);

@@ -41,7 +41,7 @@ final class JdbcNotes implements Notes {
 
     @Override
     public Option<Sealed> find(NoteId id) {
-        return transactions.read(
+        return transactions.glance(
                 session -> session.first(FIND, row -> new Sealed(row.getString(1)), district, id.value()));
     }
 }

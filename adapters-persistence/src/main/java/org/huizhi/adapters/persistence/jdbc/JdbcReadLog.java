@@ -23,7 +23,7 @@ final class JdbcReadLog implements ReadLog {
 
     @Override
     public void record(Look look) {
-        transactions.run(session -> session.update(
+        transactions.once(session -> session.update(
                 INSERT,
                 district,
                 look.at(),
@@ -36,10 +36,10 @@ final class JdbcReadLog implements ReadLog {
 
     @Override
     public Seq<Look> of(String kind, String id) {
-        return transactions.read(session -> session.all(
+        return transactions.glance(session -> session.all(
                 FIND,
                 row -> new Look(
-                        Instants.parse(row.getString(1)),
+                        Instants.at(row, 1),
                         new ActorId(row.getString(2)),
                         new Purpose(row.getString(3)),
                         kind,

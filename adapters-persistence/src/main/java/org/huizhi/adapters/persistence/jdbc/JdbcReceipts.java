@@ -43,7 +43,7 @@ final class JdbcReceipts implements Receipts {
 
     @Override
     public Option<Receipt> find(ActorId actor, String key) {
-        return transactions.read(session -> session.first(
+        return transactions.glance(session -> session.first(
                 FIND,
                 row -> new Receipt(
                         actor,
@@ -52,7 +52,7 @@ final class JdbcReceipts implements Receipts {
                         row.getString(2),
                         row.getLong(3),
                         Receipt.Answer.valueOf(row.getString(4)),
-                        Instants.parse(row.getString(5))),
+                        Instants.at(row, 5)),
                 district,
                 actor.value(),
                 key));
@@ -60,6 +60,6 @@ final class JdbcReceipts implements Receipts {
 
     @Override
     public void forgetBefore(Instant limit) {
-        transactions.run(session -> session.update(FORGET, district, limit));
+        transactions.once(session -> session.update(FORGET, district, limit));
     }
 }

@@ -41,7 +41,7 @@ final class JdbcRegister<K, V> implements Register<K, V> {
 
     @Override
     public Option<V> get(K key) {
-        return transactions.read(session -> session.first(get, this::value, district, text(key)));
+        return transactions.glance(session -> session.first(get, this::value, district, text(key)));
     }
 
     @Override
@@ -52,7 +52,13 @@ final class JdbcRegister<K, V> implements Register<K, V> {
     private long write(Session session, String id, V value, Provenance by) throws SQLException {
         var document = table.document();
         var version = session.first(
-                        put, row -> row.getLong(1), district, id, document.form(), document.write(value), by.at())
+                        put,
+                        row -> row.getLong(1),
+                        district,
+                        id,
+                        document.form(),
+                        new Body(document.write(value)),
+                        by.at())
                 .get();
         session.update(FORGET_INDEX, district, kind(), id);
         for (var index : table.kind().indexes()) {
@@ -67,13 +73,13 @@ final class JdbcRegister<K, V> implements Register<K, V> {
     @Override
     public Seq<V> where(String index, String value) {
         var name = table.kind().require(index);
-        return transactions.read(session -> session.all(where, this::value, district, kind(), name, value));
+        return transactions.glance(session -> session.all(where, this::value, district, kind(), name, value));
     }
 
     @Override
     public Seq<V> page(Option<K> after, int limit) {
         var last = after.map(this::text).getOrElse("");
-        return transactions.read(session -> session.all(page, this::value, district, last, limit));
+        return transactions.glance(session -> session.all(page, this::value, district, last, limit));
     }
 
     private V value(ResultSet row) throws SQLException {

@@ -19,7 +19,7 @@ final class JdbcSequences implements Sequences {
 
     @Override
     public long next(String name) {
-        return transactions.run(session ->
+        return transactions.once(session ->
                 session.first(NEXT, row -> row.getLong(1), district, name).get());
     }
 }

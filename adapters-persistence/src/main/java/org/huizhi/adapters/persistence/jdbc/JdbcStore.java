@@ -1,11 +1,8 @@
 package org.huizhi.adapters.persistence.jdbc;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.sql.SQLException;
-import org.huizhi.adapters.persistence.jdbc.JdbcLedger.About;
 import org.huizhi.adapters.persistence.json.Unreadable;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.Recorded;
@@ -14,7 +11,7 @@ import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.Versioned;
 import org.huizhi.domain.kernel.Decision;
 
-/** SQL 存储: one class for every aggregate. A commit is a handful of fixed statements in one transaction; a load is one. */
+/** SQL 存储: one class for every aggregate. A load is one statement; how a commit is written is the database's, see {@link Commits}. */
 public final class JdbcStore<I, S, E> implements Store<I, S, E> {
 
     private final Transactions transactions;
@@ -22,13 +19,15 @@ public final class JdbcStore<I, S, E> implements Store<I, S, E> {
     private final Table<I, S, E> table;
     private final Statements sql;
     private final Projection<S> projection;
+    private final Commits<S, E> commits;
 
-    JdbcStore(Transactions transactions, String district, Table<I, S, E> table) {
+    JdbcStore(Transactions transactions, Vendor vendor, String district, Table<I, S, E> table) {
         this.transactions = transactions;
         this.district = district;
         this.table = table;
         this.sql = Statements.of(table);
         this.projection = new Projection<>(transactions, district, table);
+        this.commits = vendor.commits(transactions, district, table);
     }
 
     @Override
@@ -56,7 +55,7 @@ public final class JdbcStore<I, S, E> implements Store<I, S, E> {
 
     private <T> T reading(I id, Transactions.Work<T> work) {
         try {
-            return transactions.read(work);
+            return transactions.glance(work);
         } catch (Unreadable document) {
             throw StorageException.of(StorageException.Reason.UNREADABLE, table.kind() + " " + table.key(id), document);
         }
@@ -64,33 +63,8 @@ public final class JdbcStore<I, S, E> implements Store<I, S, E> {
 
     @Override
     public Either<Refusal, Versioned<S>> commit(I id, long expected, Decision<S, E> decision, Provenance by) {
-        return transactions.run(session -> commit(session, table.key(id), expected, decision, by), Either::isRight);
-    }
-
-    /** The key first: a repeated request is answered as one, also when its version is stale by now. */
-    private Either<Refusal, Versioned<S>> commit(
-            Session session, String id, long expected, Decision<S, E> decision, Provenance by) throws SQLException {
-        if (by.receipt().isDefined()
-                && !JdbcReceipts.add(session, district, by.receipt().get())) {
-            return Either.left(new Refusal.Repeated(by.receipt().get().key()));
-        }
-        if (write(session, id, expected, decision.next()) == 0) {
-            return Either.left(new Refusal.Stale(id, expected));
-        }
-        var about = new About(district, table.kind(), id, expected + 1);
-        projection.writeChildren(session, id, decision.next(), expected > 0);
-        JdbcLedger.append(session, about, decision.facts(), table.facts(), by);
-        JdbcNotes.append(session, about, decision.notes(), by);
-        return Either.right(new Versioned<>(decision.next(), expected + 1));
-    }
-
-    private int write(Session session, String id, long expected, S next) throws SQLException {
-        var document = List.<Object>of(table.document().form(), table.document().write(next));
-        var columns = table.columns().map(column -> column.of(next));
-        var values = expected == 0
-                ? List.<Object>of(district, id).appendAll(document).appendAll(columns)
-                : document.appendAll(columns).appendAll(List.of(district, id, expected));
-        return session.update(expected == 0 ? sql.insert() : sql.update(), values.toJavaArray());
+        return commits.commit(table.key(id), expected, decision, by)
+                .map(version -> new Versioned<>(decision.next(), version));
     }
 
     /** Compares every column and child row with what the document says. */

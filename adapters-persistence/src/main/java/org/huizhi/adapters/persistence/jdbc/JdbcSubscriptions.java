@@ -60,7 +60,7 @@ final class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public Option<Subscription> find(String subscriber) {
-        return transactions.read(session -> session.first(
+        return transactions.glance(session -> session.first(
                 FIND,
                 row -> new Subscription(
                         subscriber,
@@ -75,7 +75,7 @@ final class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public boolean save(Subscription next) {
-        return transactions.run(session -> next.version() == 1 ? write(session, BEGIN, next) : write(session, next))
+        return transactions.once(session -> next.version() == 1 ? write(session, BEGIN, next) : write(session, next))
                 == 1;
     }
 
@@ -101,7 +101,7 @@ final class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public void park(Parked fact) {
-        transactions.run(session -> session.update(
+        transactions.once(session -> session.update(
                 PARK,
                 district,
                 fact.place().subscriber(),
@@ -121,18 +121,18 @@ final class JdbcSubscriptions implements Subscriptions {
     @Override
     public boolean holds(String subscriber, About about) {
         return transactions
-                .read(session -> session.first(HOLDS, row -> true, district, subscriber, about.kind(), about.id()))
+                .glance(session -> session.first(HOLDS, row -> true, district, subscriber, about.kind(), about.id()))
                 .isDefined();
     }
 
     @Override
     public Option<Parked> due(String subscriber, Instant now) {
-        return transactions.read(session -> session.first(DUE, JdbcSubscriptions::parked, district, subscriber, now));
+        return transactions.glance(session -> session.first(DUE, JdbcSubscriptions::parked, district, subscriber, now));
     }
 
     @Override
     public boolean settle(Place place) {
-        return transactions.run(session -> session.update(
+        return transactions.once(session -> session.update(
                         SETTLE,
                         district,
                         place.subscriber(),
@@ -143,7 +143,7 @@ final class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public boolean postpone(Parked failed) {
-        return transactions.run(session -> session.update(
+        return transactions.once(session -> session.update(
                         POSTPONE,
                         failed.tries(),
                         failed.code(),
@@ -167,7 +167,7 @@ final class JdbcSubscriptions implements Subscriptions {
     @Override
     public Seq<Parked> parked(Option<Place> last, int limit) {
         var after = last.getOrElse(() -> new Place("", Position.START));
-        return transactions.read(session -> session.all(
+        return transactions.glance(session -> session.all(
                 PAGE,
                 JdbcSubscriptions::parked,
                 district,
@@ -186,11 +186,11 @@ final class JdbcSubscriptions implements Subscriptions {
                 row.getString(8),
                 row.getInt(9),
                 row.getString(10),
-                Instants.parse(row.getString(11)),
+                Instants.at(row, 11),
                 instant(row, 12));
     }
 
     private static Option<Instant> instant(ResultSet row, int column) throws SQLException {
-        return Option.of(row.getString(column)).map(Instants::parse);
+        return row.getObject(column) == null ? Option.none() : Option.some(Instants.at(row, column));
     }
 }

@@ -17,6 +17,10 @@ public interface Migrations {
         run(source, Vendor.SQLITE);
     }
 
+    static void postgres(PostgresServer server) {
+        run(server.plain(), Vendor.POSTGRES);
+    }
+
     static void run(DataSource source, Vendor vendor) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())

@@ -88,7 +88,7 @@ final class Projection<S> {
     private static Seq<String> texts(ResultSet row, int from, int count) throws SQLException {
         Seq<String> texts = Vector.empty();
         for (int n = from; n < from + count; n++) {
-            texts = texts.append(String.valueOf(row.getObject(n)));
+            texts = texts.append(Values.text(row, n));
         }
         return texts;
     }
@@ -96,7 +96,7 @@ final class Projection<S> {
     private Seq<Mismatch> compare(Row<S> row) {
         var columns = table.columns()
                 .zipWithIndex((column, n) ->
-                        mismatch(row.id(), column.name(), row.stored().get(n), text(column.of(row.state()))));
+                        mismatch(row.id(), column.name(), row.stored().get(n), Values.text(column.of(row.state()))));
         var children = table.children()
                 .map(child -> mismatch(
                         row.id(),
@@ -119,10 +119,6 @@ final class Projection<S> {
     }
 
     private static String line(Seq<Object> values) {
-        return values.map(Projection::text).mkString(", ");
-    }
-
-    private static String text(Object value) {
-        return String.valueOf(Session.stored(value));
+        return values.map(Values::text).mkString(", ");
     }
 }

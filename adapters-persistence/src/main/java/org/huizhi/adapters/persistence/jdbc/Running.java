@@ -18,13 +18,13 @@ final class Running {
         return session;
     }
 
-    <T> T outermost(String begin, Work<T> work, Predicate<? super T> keep) throws SQLException {
-        session.tell(begin);
+    <T> T outermost(boolean writing, Work<T> work, Predicate<? super T> keep) throws SQLException {
+        session.vendor().begin(session, writing);
         var kept = false;
         try {
             var result = work.on(session);
             if (keep.test(result)) {
-                session.tell("commit");
+                session.vendor().commit(session);
                 kept = true;
             }
             return result;
@@ -38,7 +38,7 @@ final class Running {
     /** When even that fails the connection is closed, and the database rolls back by itself. */
     private void rollBack() {
         try {
-            session.tell("rollback");
+            session.vendor().rollBack(session);
         } catch (SQLException gone) {
             session.close();
         }

@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,30 @@ public final class Session implements AutoCloseable {
 
     private static final int KEPT = 300;
 
+    private final Vendor vendor;
     private final Opening opening;
+    private final boolean borrowed;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
     private @Nullable Connection connection;
     private @Nullable SQLException lost;
 
-    public Session(Opening opening) {
+    public Session(Vendor vendor, Opening opening) {
+        this(vendor, opening, false);
+    }
+
+    private Session(Vendor vendor, Opening opening, boolean borrowed) {
+        this.vendor = vendor;
         this.opening = opening;
+        this.borrowed = borrowed;
+    }
+
+    /** On a connection that stays its owner's to close. */
+    static Session borrowed(Vendor vendor, Connection connection) {
+        return new Session(vendor, () -> connection, true);
+    }
+
+    Vendor vendor() {
+        return vendor;
     }
 
     /** 开库. */
@@ -92,20 +107,24 @@ public final class Session implements AutoCloseable {
         var open = connection;
         connection = null;
         lost = null;
+        var statements = Vector.ofAll(prepared.values());
         prepared.clear();
-        if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException alreadyGone) {
-                return;
+        try {
+            for (var statement : statements) {
+                statement.close();
             }
+            if (open != null && !borrowed) {
+                open.close();
+            }
+        } catch (SQLException alreadyGone) {
+            return;
         }
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
         var statement = prepare(sql);
         for (int n = 0; n < values.length; n++) {
-            statement.setObject(n + 1, stored(values[n]));
+            vendor.bind(statement, n + 1, values[n]);
         }
         return statement;
     }
@@ -127,29 +146,5 @@ public final class Session implements AutoCloseable {
             prepared.remove(oldest.getKey());
             oldest.getValue().close();
         }
-    }
-
-    /** How a value is stored: nothing as null, instants in their one form, truth as 1 and 0, anything else as number or text. */
-    static @Nullable Object stored(Object value) {
-        if (value instanceof Option<?> option) {
-            return option.isEmpty() ? null : stored(option.get());
-        }
-        if (value instanceof Instant at) {
-            return Instants.text(at);
-        }
-        if (value instanceof LocalDate day) {
-            return day.toString();
-        }
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? 1 : 0;
-        }
-        if (value instanceof String || value instanceof Number) {
-            return value;
-        }
-        throw new IllegalArgumentException(
-                "no column holds a " + value.getClass().getName());
     }
 }

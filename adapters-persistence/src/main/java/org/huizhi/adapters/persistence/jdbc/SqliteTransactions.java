@@ -9,7 +9,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import org.huizhi.adapters.persistence.jdbc.StorageException.Reason;
 import org.sqlite.SQLiteConfig;
 
@@ -17,7 +16,7 @@ import org.sqlite.SQLiteConfig;
  * SQLite 事务: one connection that writes, for one thread at a time in the order of their coming, and a few that read meanwhile. Commits
  * are on the disk before they are answered (WAL, synchronous FULL).
  */
-public final class SqliteTransactions implements Transactions {
+public final class SqliteTransactions extends ThreadTransactions {
 
     private static final int READERS = 4;
     private static final int CACHE_KIB = 16_000;
@@ -26,15 +25,13 @@ public final class SqliteTransactions implements Transactions {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Session writer;
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS, true);
-    private volatile boolean closed;
-    private final ThreadLocal<Running> running = new ThreadLocal<>();
-    private final ThreadLocal<Session> reading = new ThreadLocal<>();
 
     /** @param patience how long a caller waits for its turn before it is told that the database is busy */
     public SqliteTransactions(Path file, Duration patience) {
+        super(Vendor.SQLITE);
         this.patience = patience;
-        this.writer = new Session(() -> open(file, patience, false));
-        readers.addAll(List.fill(READERS, () -> new Session(() -> open(file, patience, true)))
+        this.writer = new Session(Vendor.SQLITE, () -> open(file, patience, false));
+        readers.addAll(List.fill(READERS, () -> new Session(Vendor.SQLITE, () -> open(file, patience, true)))
                 .asJava());
     }
 
@@ -62,47 +59,19 @@ public final class SqliteTransactions implements Transactions {
     }
 
     @Override
-    public <T> T run(Work<T> work, Predicate<? super T> keep) {
-        var joined = running.get();
-        try {
-            return joined == null ? alone(work, keep) : joined.inner(work, keep);
-        } catch (SQLException error) {
-            throw Vendor.SQLITE.failure(error);
+    Session take(boolean write) {
+        if (!write) {
+            return await(() -> readers.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
         }
-    }
-
-    private <T> T alone(Work<T> work, Predicate<? super T> keep) throws SQLException {
-        requireOpen();
         await(() -> writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS) ? writing : null);
-        try {
-            var own = new Running(writer);
-            running.set(own);
-            return own.outermost(Vendor.SQLITE.begin(), work, keep);
-        } finally {
-            running.remove();
-            writing.unlock();
-        }
+        return writer;
     }
 
     @Override
-    public <T> T read(Work<T> work) {
-        try {
-            var joined = running.get();
-            var session = joined == null ? reading.get() : joined.session();
-            return session == null ? alone(work) : work.on(session);
-        } catch (SQLException error) {
-            throw Vendor.SQLITE.failure(error);
-        }
-    }
-
-    private <T> T alone(Work<T> work) throws SQLException {
-        requireOpen();
-        var session = await(() -> readers.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
-        reading.set(session);
-        try {
-            return new Running(session).outermost("begin", work, any -> false);
-        } finally {
-            reading.remove();
+    void give(Session session, boolean written) {
+        if (written) {
+            writing.unlock();
+        } else {
             readers.add(session);
             closeReadersWhenClosed();
         }
@@ -127,16 +96,10 @@ public final class SqliteTransactions implements Transactions {
         }
     }
 
-    private void requireOpen() {
-        if (closed) {
-            throw StorageException.of(Reason.AWAY, "the database is closed", null);
-        }
-    }
-
     /** Ends when nobody writes any more; reads that still run end by themselves. */
     @Override
     public void close() {
-        closed = true;
+        super.close();
         writing.lock();
         try {
             writer.close();
@@ -147,7 +110,7 @@ public final class SqliteTransactions implements Transactions {
     }
 
     private void closeReadersWhenClosed() {
-        if (closed) {
+        if (closed()) {
             readers.forEach(Session::close);
         }
     }

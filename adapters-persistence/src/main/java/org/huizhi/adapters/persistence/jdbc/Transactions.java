@@ -23,6 +23,16 @@ public interface Transactions extends AutoCloseable {
     /** Reads one consistent state of the database; inside a running {@link #run}, its own. */
     <T> T read(Work<T> work);
 
+    /** Work of a single statement that writes, all of it or nothing; where a transaction costs a way of its own, there is none around it. */
+    default <T> T once(Work<T> work) {
+        return run(work);
+    }
+
+    /** Work of a single statement that reads. */
+    default <T> T glance(Work<T> work) {
+        return read(work);
+    }
+
     @Override
     void close();
 

@@ -1,48 +1,49 @@
 package org.huizhi.adapters.persistence.jdbc;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.function.Function;
 import org.huizhi.adapters.persistence.jdbc.StorageException.Reason;
 
-/**
- * 数据库产品: all that differs from one database to another.
- *
- * @param name jOOQ's name for its dialect
- * @param begin the statement that begins a transaction that writes
- * @param scripts where its migrations are on the class path
- * @param words what fills the placeholders of the common migrations
- * @param reason what an error of its driver means
- */
-public record Vendor(
-        String name,
-        String begin,
-        Seq<String> scripts,
-        Map<String, String> words,
-        Function<SQLException, Reason> reason) {
+/** 数据库产品: all that differs from one database to another. */
+public interface Vendor {
 
-    public static final Vendor SQLITE = new Vendor(
-            "SQLITE",
-            "begin immediate",
-            List.of("org/huizhi/db/common", "org/huizhi/db/sqlite"),
-            LinkedHashMap.of("serial", "integer primary key autoincrement", "text", "text"),
-            Vendor::sqlite);
+    Vendor SQLITE = new Sqlite();
 
-    StorageException failure(SQLException error) {
-        return StorageException.of(reason.apply(error), String.valueOf(error.getMessage()), error);
-    }
+    Vendor POSTGRES = new Postgres();
 
-    /** By SQLite's primary result codes. */
-    private static Reason sqlite(SQLException error) {
-        return switch (error.getErrorCode() & 0xff) {
-            case 5, 6 -> Reason.BUSY;
-            case 13 -> Reason.FULL;
-            case 8, 10, 14 -> Reason.AWAY;
-            case 19 -> Reason.CONSTRAINT;
-            default -> Reason.BROKEN;
-        };
+    /** jOOQ's name for its dialect. */
+    String name();
+
+    /** Where its migrations are on the class path. */
+    Seq<String> scripts();
+
+    /** What fills the placeholders of the common migrations. */
+    Map<String, String> words();
+
+    /** What an error of its driver means. */
+    Reason reason(SQLException error);
+
+    /** Hands a value to a statement in the form in which this database keeps it. */
+    void bind(PreparedStatement statement, int place, Object value) throws SQLException;
+
+    void begin(Session session, boolean writing) throws SQLException;
+
+    void commit(Session session) throws SQLException;
+
+    void rollBack(Session session) throws SQLException;
+
+    /** Until the running transaction ends, no other passes here with the same name. */
+    void queue(Session session, String name) throws SQLException;
+
+    /** How a decision is written. */
+    <S, E> Commits<S, E> commits(Transactions transactions, String district, Table<?, S, E> table);
+
+    /** The condition that a line of the ledger has in front of it whatever can still be written in front of it. */
+    String settled();
+
+    default StorageException failure(SQLException error) {
+        return StorageException.of(reason(error), String.valueOf(error.getMessage()), error);
     }
 }

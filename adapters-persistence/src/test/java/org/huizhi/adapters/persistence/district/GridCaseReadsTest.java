@@ -2,6 +2,7 @@ package org.huizhi.adapters.persistence.district;
 
 import java.nio.file.Path;
 import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.TestPostgres;
 import org.huizhi.application.Storage;
 import org.huizhi.testkit.contracts.GridCaseContract.Fixture;
 import org.huizhi.testkit.contracts.GridCaseDutiesContract;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same lists, figures and due work from memory and from SQLite. */
+/** The same lists, figures and due work from every store. */
 class GridCaseReadsTest {
 
     @TempDir
@@ -26,6 +27,10 @@ class GridCaseReadsTest {
         close();
         database = GridCaseStoreTest.sqlite(folder);
         return fixture(SqlStorage.over(database));
+    }
+
+    private static Fixture postgres() {
+        return fixture(SqlStorage.over(TestPostgres.empty(GridCaseReadsTest.class)));
     }
 
     @AfterAll
@@ -64,6 +69,22 @@ class GridCaseReadsTest {
         @Override
         protected Fixture emptyReads() {
             return sqlite();
+        }
+    }
+
+    @Nested
+    class ListsOnPostgres extends GridCaseReadsContract {
+        @Override
+        protected Fixture emptyReads() {
+            return postgres();
+        }
+    }
+
+    @Nested
+    class DutiesOnPostgres extends GridCaseDutiesContract {
+        @Override
+        protected Fixture emptyReads() {
+            return postgres();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.TestPostgres;
 import org.huizhi.application.Storage;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseFact;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Cases on memory and on SQLite, by every way a case can go. */
+/** Cases on every store, by every way a case can go. */
 class GridCaseStoreTest {
 
     @TempDir
@@ -52,19 +53,28 @@ class GridCaseStoreTest {
         return Database.sqlite(folder.resolve("huizhi-" + COUNT.incrementAndGet() + ".db"), "310104");
     }
 
+    private static Database postgres() {
+        return TestPostgres.empty(GridCaseStoreTest.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Way.class)
     void columns_and_child_rows_follow_every_step_of_every_way(Way way) {
         try (var database = sqlite(folder)) {
-            var cases = SqlStorage.over(database).gridCases();
-            var bench = bench(SqlStorage.over(database), way);
-            var id = bench.freshId().get();
-            for (var step : bench.life().apply(id).zipWithIndex()) {
-                var stored = cases.commit(id, step._2, step._1, By.NOW).get();
+            follows(database, way);
+        }
+        follows(postgres(), way);
+    }
 
-                assertThat(cases.load(id)).containsExactly(stored);
-                assertThat(cases.check()).isEmpty();
-            }
+    private static void follows(Database database, Way way) {
+        var cases = SqlStorage.over(database).gridCases();
+        var bench = bench(SqlStorage.over(database), way);
+        var id = bench.freshId().get();
+        for (var step : bench.life().apply(id).zipWithIndex()) {
+            var stored = cases.commit(id, step._2, step._1, By.NOW).get();
+
+            assertThat(cases.load(id)).containsExactly(stored);
+            assertThat(cases.check()).isEmpty();
         }
     }
 
@@ -90,6 +100,14 @@ class GridCaseStoreTest {
         @AfterEach
         void close() {
             database.close();
+        }
+    }
+
+    @Nested
+    class OnPostgres extends StoreContract<GridCaseId, GridCase, GridCaseFact> {
+        @Override
+        protected Bench<GridCaseId, GridCase, GridCaseFact> emptyStorage() {
+            return bench(SqlStorage.over(postgres()), Way.WHOLE);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.TestPostgres;
 import org.huizhi.application.Storage;
 import org.huizhi.application.kernel.Account;
 import org.huizhi.domain.kernel.DateRange;
@@ -34,7 +35,8 @@ class StorageTest {
 
     enum On {
         MEMORY,
-        SQLITE
+        SQLITE,
+        POSTGRES
     }
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -55,7 +57,11 @@ class StorageTest {
     }
 
     private Storage storage(On store) {
-        return store == On.MEMORY ? MemoryStorage.empty() : SqlStorage.over(database);
+        return switch (store) {
+            case MEMORY -> MemoryStorage.empty();
+            case SQLITE -> SqlStorage.over(database);
+            case POSTGRES -> SqlStorage.over(TestPostgres.empty(StorageTest.class));
+        };
     }
 
     @ParameterizedTest

@@ -14,15 +14,21 @@ record ErrandTable(Document<Errand> document, Document<Errand.Fact> facts)
     static final ErrandTable NOW = new ErrandTable(Document.of(Errand.class), Document.of(Errand.Fact.class));
 
     static String create(Session session) throws SQLException {
-        session.update("create table if not exists errand (district text not null, id text not null,"
-                + " version bigint not null, v integer not null, body text not null, street text not null,"
-                + " stage text not null, due text, helpers integer not null, open integer not null,"
-                + " primary key (district, id))");
-        session.update(
-                "create table if not exists errand_helper (district text not null, errand text not null,"
-                        + " n integer not null, unit text not null, until text, lead integer not null,"
-                        + " primary key (district, errand, n), foreign key (district, errand) references errand (district, id))");
+        session.update(in(session, """
+                create table if not exists errand (district ${text} not null, id ${text} not null,
+                    version bigint not null, v integer not null, body ${json} not null, street ${text} not null,
+                    stage ${text} not null, due ${instant}, helpers integer not null, open ${truth} not null,
+                    primary key (district, id))"""));
+        session.update(in(session, """
+                create table if not exists errand_helper (district ${text} not null, errand ${text} not null,
+                    n integer not null, unit ${text} not null, until ${instant}, lead ${truth} not null,
+                    primary key (district, errand, n), foreign key (district, errand) references errand (district, id))"""));
         return "errand";
+    }
+
+    /** In the words of the session's database. */
+    private static String in(Session session, String sql) {
+        return session.vendor().words().foldLeft(sql, (said, word) -> said.replace("${" + word._1 + "}", word._2));
     }
 
     @Override

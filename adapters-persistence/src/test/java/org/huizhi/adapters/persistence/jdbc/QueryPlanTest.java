@@ -58,7 +58,7 @@ class QueryPlanTest {
     void nothing_is_found_by_reading_a_whole_table() throws SQLException {
         var file = folder.resolve("huizhi.db");
         Database.sqlite(file, "310104").close();
-        try (var session = new Session(() -> DriverManager.getConnection("jdbc:sqlite:" + file))) {
+        try (var session = new Session(Vendor.SQLITE, () -> DriverManager.getConnection("jdbc:sqlite:" + file))) {
             useEverything(new Database(new OneSession(session), Vendor.SQLITE, "310104"));
 
             var statements = session.statements()
@@ -177,7 +177,7 @@ class QueryPlanTest {
         @Override
         public <T> T run(Work<T> work, Predicate<? super T> keep) {
             try {
-                return new Running(session).outermost("begin immediate", work, keep);
+                return new Running(session).outermost(true, work, keep);
             } catch (SQLException error) {
                 throw Vendor.SQLITE.failure(error);
             }

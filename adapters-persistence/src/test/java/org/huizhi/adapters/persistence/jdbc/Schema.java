@@ -18,6 +18,11 @@ record Schema(Seq<Schema.Relation> relations) {
             Pattern.compile("    (\\w+) (\\$\\{\\w+}|bigint|integer|double precision)(.*?),?");
     private static final Pattern SHOWN = Pattern.compile("    .* as (\\w+),?");
 
+    private static final Seq<String> MADE = List.of("${serial}", "${transaction}");
+
+    private static final Seq<String> TYPES =
+            List.of("text", "instant", "day", "json", "truth", "serial", "transaction");
+
     record Column(String name, String type, String comment) {}
 
     record Relation(String name, boolean view, String comment, Seq<Column> columns) {}
@@ -56,8 +61,7 @@ record Schema(Seq<Schema.Relation> relations) {
             } else if (!found.isEmpty() && found.last().view() && shown.matches()) {
                 found = add(found, new Column(shown.group(1), "", comment));
             } else if (!found.isEmpty() && !found.last().view() && column.matches()) {
-                var optional =
-                        column.group(3).contains("not null") || column.group(2).equals("${serial}") ? "" : "?";
+                var optional = column.group(3).contains("not null") || MADE.contains(column.group(2)) ? "" : "?";
                 found = add(found, new Column(column.group(1), type(column.group(2)) + optional, comment));
             }
             comment = "";
@@ -66,11 +70,7 @@ record Schema(Seq<Schema.Relation> relations) {
     }
 
     private static String type(String word) {
-        return switch (word) {
-            case "${text}" -> "text";
-            case "${serial}" -> "serial";
-            default -> word;
-        };
+        return word.replace("${", "").replace("}", "");
     }
 
     private static Seq<Relation> add(Seq<Relation> found, Column column) {
@@ -81,11 +81,39 @@ record Schema(Seq<Schema.Relation> relations) {
     }
 
     String markdown() {
-        return "# Schema\n\nMade from the comments in the migrations; a test compares. A `?` marks a column that may be empty. Instants are"
-                + " UTC text with microseconds that sorts, days are ISO text, truth is 1 or 0. The tables may change with a"
-                + " release; the views, whose names begin with `v_`, are public and change only with a major one.\n"
+        return "# Schema\n\nMade from the comments in the migrations; a test compares. A `?` marks a column that may be empty. The tables"
+                + " may change with a release; the views, whose names begin with `v_`, are public and change only with a"
+                + " major one. On PostgreSQL every comment is also a `COMMENT` in the database.\n\n"
+                + "| type | SQLite | PostgreSQL |\n|---|---|---|\n"
+                + TYPES.map(type -> "| " + type + " | " + word(Vendor.SQLITE, type) + " | "
+                                + word(Vendor.POSTGRES, type) + " |\n")
+                        .mkString()
+                + "\nAn instant is UTC with microseconds; where it is text, always 27 characters that sort as time does. Truth is 1"
+                + " or 0 where it is an integer.\n"
                 + relations.filter(Relation::view).map(Schema::section).mkString()
                 + relations.reject(Relation::view).map(Schema::section).mkString();
+    }
+
+    private static String word(Vendor vendor, String type) {
+        return "`" + vendor.words().get(type).get() + "`";
+    }
+
+    /** The same comments as statements for PostgreSQL. */
+    String comments() {
+        return "-- Made from the comments in the common scripts; a test compares.\n\n"
+                + relations.map(Schema::comments).mkString("\n");
+    }
+
+    private static String comments(Relation relation) {
+        var kind = relation.view() ? "view" : "table";
+        return comment(kind, relation.name(), relation.comment())
+                + relation.columns()
+                        .map(column -> comment("column", relation.name() + "." + column.name(), column.comment()))
+                        .mkString();
+    }
+
+    private static String comment(String kind, String of, String text) {
+        return "comment on %s %s is '%s';\n".formatted(kind, of, text.replace("'", "''"));
     }
 
     private static String section(Relation relation) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaTest {
 
     private static final Path DOCUMENT = Path.of("../docs/schema.md");
+    private static final Path COMMENTS = Path.of("src/main/resources/org/huizhi/db/postgresql/R__comments.sql");
 
     @TempDir
     private Path folder;
@@ -60,15 +61,22 @@ class SchemaTest {
         }
     }
 
-    /** With {@code -Dhuizhi.write=true} it writes the document anew. */
     @Test
     void the_document_is_made_from_the_scripts() throws IOException {
-        var markdown = Schema.read().markdown();
-        if (Boolean.getBoolean("huizhi.write")) {
-            Files.writeString(DOCUMENT, markdown);
-        }
+        assertMade(DOCUMENT, Schema.read().markdown());
+    }
 
-        assertThat(Files.readString(DOCUMENT)).isEqualTo(markdown);
+    @Test
+    void the_comments_for_postgresql_are_made_from_the_scripts() throws IOException {
+        assertMade(COMMENTS, Schema.read().comments());
+    }
+
+    /** With {@code -Dhuizhi.write=true} it is written anew. */
+    private static void assertMade(Path file, String content) throws IOException {
+        if (Boolean.getBoolean("huizhi.write")) {
+            Files.writeString(file, content);
+        }
+        assertThat(Files.readString(file)).isEqualTo(content);
     }
 
     @Test

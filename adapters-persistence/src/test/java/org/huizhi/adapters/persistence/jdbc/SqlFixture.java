@@ -1,9 +1,7 @@
 package org.huizhi.adapters.persistence.jdbc;
 
 import io.vavr.collection.List;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
@@ -16,29 +14,24 @@ import org.huizhi.testkit.contracts.DropBoxContract;
 import org.huizhi.testkit.contracts.RegisterContract;
 import org.huizhi.testkit.contracts.SubscriptionsContract;
 
-/** What the contracts need from SQLite, on files in one folder. Closes the last database when it opens the next. */
-final class SqliteFixture implements AutoCloseable {
+/** What the contracts need from an SQL database. */
+final class SqlFixture {
 
-    private final Path folder;
-    private Database open;
+    private final Supplier<Database> fresh;
+    private Database last;
 
-    SqliteFixture(Path folder) {
-        this.folder = folder;
+    /** @param fresh a database without a row, with the sample aggregate's tables */
+    SqlFixture(Supplier<Database> fresh) {
+        this.fresh = fresh;
     }
 
-    Database database() {
-        close();
-        try {
-            open = Database.sqlite(Files.createTempFile(folder, "huizhi", ".db"), "310104");
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        }
-        open.transactions().run(ErrandTable::create);
-        return open;
+    private Database open() {
+        last = fresh.get();
+        return last;
     }
 
     Bench<Errand.Id, Errand, Errand.Fact> storage() {
-        var database = database();
+        var database = open();
         return new Bench<>(
                 database.store(ErrandTable.NOW),
                 database,
@@ -52,21 +45,21 @@ final class SqliteFixture implements AutoCloseable {
 
     /** Of the database that was opened last. */
     Outbox outbox() {
-        return open.outbox(List.of(ErrandTable.NOW));
+        return last.outbox(List.of(ErrandTable.NOW));
     }
 
     /** Of the database that was opened last. */
     Subscriptions subscriptionsToo() {
-        return open.subscriptions();
+        return last.subscriptions();
     }
 
     SubscriptionsContract.Fixture subscriptions() {
-        var database = database();
+        var database = open();
         return new SubscriptionsContract.Fixture(database.subscriptions(), database);
     }
 
     RegisterContract.Fixture<String, Person> register() {
-        var database = database();
+        var database = open();
         var table = new RegisterTable<>("person", Person.KIND, Document.of(Person.class));
         return new RegisterContract.Fixture<>(
                 database.register(table), database, Person.KIND.indexes(), key -> lines(database, key));
@@ -84,13 +77,13 @@ final class SqliteFixture implements AutoCloseable {
     }
 
     DatedRegisterContract.Fixture<String, String> dated() {
-        var database = database();
+        var database = open();
         return new DatedRegisterContract.Fixture<>(
                 database.datedRegister(Person.POSTS, Document.of(String.class)), database);
     }
 
     DropBoxContract.Fixture dropBox() {
-        var database = database();
+        var database = open();
         return new DropBoxContract.Fixture(
                 database.dropBox(),
                 database,
@@ -99,12 +92,5 @@ final class SqliteFixture implements AutoCloseable {
                                 "select box from drop_box where receipt = ?",
                                 row -> new Sealed(row.getString(1)),
                                 receipt)));
-    }
-
-    @Override
-    public void close() {
-        if (open != null) {
-            open.close();
-        }
     }
 }
