@@ -2,10 +2,10 @@
 
 -- 办件台账: every fact about everything, in the order in which facts travel: by tx, then by seq. Append-only. No names, numbers of persons or free text.
 create table ledger (
-    -- place among the facts of all transactions with this tx; grows, gaps are possible
+    -- place among the facts that count with the same transaction; grows, gaps are possible
     seq ${serial},
-    -- transaction that wrote it on PostgreSQL, where facts travel once every earlier transaction has ended; 0 where there is one writer
-    tx ${transaction},
+    -- transaction it counts with: on PostgreSQL the one that wrote it, or a later one that wrote about the same thing before; 0 where there is one writer at a time
+    tx bigint not null default 0,
     -- district code, the distribution key
     district ${text} not null,
     -- what sort of thing the fact is about, such as grid-case
@@ -244,9 +244,9 @@ create view v_ledger as
 select
     -- district code
     district as district,
-    -- transaction that wrote it
+    -- transaction it counts with
     tx as tx,
-    -- place among the facts of all transactions with this tx
+    -- place among the facts that count with the same transaction
     seq as seq,
     -- what sort of thing
     kind as kind,

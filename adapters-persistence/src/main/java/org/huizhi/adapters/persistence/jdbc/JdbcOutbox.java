@@ -37,8 +37,8 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public Seq<Posted> after(Position cursor, int limit) {
-        return transactions.glance(session ->
-                session.all(after, this::posted, district, cursor.transaction(), cursor.seq(), limit));
+        return transactions.glance(
+                session -> session.all(after, this::posted, district, cursor.transaction(), cursor.seq(), limit));
     }
 
     @Override

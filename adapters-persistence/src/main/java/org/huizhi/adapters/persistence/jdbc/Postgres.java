@@ -31,7 +31,6 @@ record Postgres() implements Vendor {
     public Map<String, String> words() {
         return LinkedHashMap.<String, String>empty()
                 .put("serial", "bigint generated always as identity primary key")
-                .put("transaction", "bigint not null default (pg_current_xact_id()::text::bigint)")
                 .put("text", "text collate \"C\"")
                 .put("instant", "timestamptz")
                 .put("day", "date")
@@ -97,7 +96,7 @@ record Postgres() implements Vendor {
 
     @Override
     public <S, E> Commits<S, E> commits(Transactions transactions, String district, Table<?, S, E> table) {
-        return new StepwiseCommits<>(transactions, district, table);
+        return new SingleCommits<>(transactions, district, table);
     }
 
     /** Below the oldest transaction that still runs; one that reads only, or has not written yet, delays nothing. */

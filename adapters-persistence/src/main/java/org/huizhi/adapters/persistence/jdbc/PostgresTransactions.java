@@ -59,6 +59,11 @@ public final class PostgresTransactions extends ThreadTransactions {
         return host.get().map(connection -> Session.borrowed(vendor(), connection));
     }
 
+    @Override
+    public boolean running() {
+        return super.running() || host.get().isDefined();
+    }
+
     /** A statement is all or nothing by itself; a transaction around it fails with it. */
     @Override
     public <T> T once(Work<T> work) {

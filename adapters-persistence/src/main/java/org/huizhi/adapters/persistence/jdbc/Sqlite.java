@@ -25,7 +25,6 @@ record Sqlite() implements Vendor {
     public Map<String, String> words() {
         return LinkedHashMap.<String, String>empty()
                 .put("serial", "integer primary key autoincrement")
-                .put("transaction", "bigint not null default 0")
                 .put("text", "text")
                 .put("instant", "text")
                 .put("day", "text")

@@ -86,6 +86,11 @@ abstract class ThreadTransactions implements Transactions {
         }
     }
 
+    @Override
+    public boolean running() {
+        return current() != null;
+    }
+
     /** The session of whatever runs on this thread. */
     final @Nullable Session current() {
         var joined = running.get();

@@ -23,6 +23,9 @@ public interface Transactions extends AutoCloseable {
     /** Reads one consistent state of the database; inside a running {@link #run}, its own. */
     <T> T read(Work<T> work);
 
+    /** Whether the calling thread is inside one. */
+    boolean running();
+
     /** Work of a single statement that writes, all of it or nothing; where a transaction costs a way of its own, there is none around it. */
     default <T> T once(Work<T> work) {
         return run(work);

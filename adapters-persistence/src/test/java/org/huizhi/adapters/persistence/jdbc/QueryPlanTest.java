@@ -193,6 +193,11 @@ class QueryPlanTest {
         }
 
         @Override
+        public boolean running() {
+            return false;
+        }
+
+        @Override
         public void close() {
             session.close();
         }

@@ -18,10 +18,7 @@ record Schema(Seq<Schema.Relation> relations) {
             Pattern.compile("    (\\w+) (\\$\\{\\w+}|bigint|integer|double precision)(.*?),?");
     private static final Pattern SHOWN = Pattern.compile("    .* as (\\w+),?");
 
-    private static final Seq<String> MADE = List.of("${serial}", "${transaction}");
-
-    private static final Seq<String> TYPES =
-            List.of("text", "instant", "day", "json", "truth", "serial", "transaction");
+    private static final Seq<String> TYPES = List.of("text", "instant", "day", "json", "truth", "serial");
 
     record Column(String name, String type, String comment) {}
 
@@ -61,7 +58,8 @@ record Schema(Seq<Schema.Relation> relations) {
             } else if (!found.isEmpty() && found.last().view() && shown.matches()) {
                 found = add(found, new Column(shown.group(1), "", comment));
             } else if (!found.isEmpty() && !found.last().view() && column.matches()) {
-                var optional = column.group(3).contains("not null") || MADE.contains(column.group(2)) ? "" : "?";
+                var optional =
+                        column.group(3).contains("not null") || column.group(2).equals("${serial}") ? "" : "?";
                 found = add(found, new Column(column.group(1), type(column.group(2)) + optional, comment));
             }
             comment = "";
