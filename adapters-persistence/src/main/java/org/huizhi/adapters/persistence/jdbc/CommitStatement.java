@@ -33,7 +33,7 @@ record CommitStatement(Table<?, ?, ?> table, boolean opening, boolean keyed, boo
                 .append(TOLD.formatted(table.kind()))
                 .appendAll(noted ? List.of(NOTED.formatted(table.kind())) : List.empty())
                 .appendAll(table.children()
-                        .flatMap(child -> opening ? List.of(put(child)) : List.of(drop(child), put(child))))
+                        .flatMap(child -> opening ? List.of(put(child)) : List.of(old(child), drop(child), put(child))))
                 .mkString("with ", ",\n", "\nselect version from written");
     }
 
@@ -51,6 +51,13 @@ record CommitStatement(Table<?, ?, ?> table, boolean opening, boolean keyed, boo
                 .formatted(table.name(), sets(columns, "?"), keyed ? " and " + UNUSED : "");
     }
 
+    /** By the row's id, so that no plan can come upon reading the whole table. */
+    private String old(Child<?> child) {
+        return """
+                %1$s_old as materialized (select c.n, %2$s from written w
+                join %1$s c on c.district = w.district and c.%3$s = w.id)""".formatted(child.table(), of("c", child), table.name());
+    }
+
     private String drop(Child<?> child) {
         return "%1$s_dropped as (delete from %1$s c using written w where c.district = w.district and c.%2$s = w.id and c.n > ?)"
                 .formatted(child.table(), table.name());
@@ -59,8 +66,7 @@ record CommitStatement(Table<?, ?, ?> table, boolean opening, boolean keyed, boo
     private String put(Child<?> child) {
         var other = """
 
-                left join %1$s o on o.district = w.district and o.%2$s = w.id and o.n = r.n
-                where o.n is null or (%3$s) is distinct from (%4$s)
+                left join %1$s_old o on o.n = r.n where o.n is null or (%3$s) is distinct from (%4$s)
                 on conflict (district, %2$s, n) do update set %5$s""".formatted(
                 child.table(),
                 table.name(),

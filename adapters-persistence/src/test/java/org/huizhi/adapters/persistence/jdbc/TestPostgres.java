@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestPostgres {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, PostgresServer> SCHEMAS = new ConcurrentHashMap<>();
     private static final Map<String, Database> OPEN = new ConcurrentHashMap<>();
 
     private TestPostgres() {}
@@ -42,9 +43,14 @@ public final class TestPostgres {
         return new PostgresServer(url, "postgres", "postgres");
     }
 
+    /** The schema of one test class. */
+    static PostgresServer server(Class<?> owner) {
+        return SCHEMAS.computeIfAbsent(owner.getName(), name -> fresh());
+    }
+
     /** The database of one test class: the same at each call, without a row. It stays open for all its tests. */
     public static Database empty(Class<?> owner) {
-        var database = OPEN.computeIfAbsent(owner.getName(), name -> Database.postgres(fresh(), "310104"));
+        var database = OPEN.computeIfAbsent(owner.getName(), name -> Database.postgres(server(owner), "310104"));
         database.transactions().run(ErrandTable::create);
         database.transactions().run(TestPostgres::empty);
         return database;
