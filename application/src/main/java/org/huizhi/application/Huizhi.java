@@ -43,8 +43,14 @@ public final class Huizhi {
         this.words = Words.load(pack().calendar().zone(), district::word);
         this.territory = new TerritoryService(pack(), storage.territory(), storage.work(), office);
         this.grid = Grid.of(district, storage, office, from.surroundings(territory, this::calendarService));
-        this.calendar =
-                new CalendarService(pack().district(), from.calendar(), storage.calendarYears(), office, grid::retime);
+        this.calendar = new CalendarService(
+                pack().district(),
+                from.calendar(),
+                storage.calendarYears(),
+                storage.settings(),
+                storage.work(),
+                office,
+                grid::retime);
         this.accounts =
                 new AccountService(pack().district(), storage.accounts(), from.passwords(), storage.work(), office);
         this.outbox = new OutboxService(pack().district(), storage.subscriptions(), office);
@@ -114,9 +120,9 @@ public final class Huizhi {
      * @return how many facts it led to
      */
     public int tick(Instant now) {
-        calendar.refresh();
+        var moved = calendar.catchUp();
         storage.receipts().forgetBefore(office.real().instant().minus(RECEIPTS_KEPT));
-        return grid.tick(now);
+        return moved.size() + grid.tick(now);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.huizhi.application.grid;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.Receipt.Answer;
 import org.huizhi.application.kernel.Refusal;
+import org.huizhi.application.kernel.Versioned;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseFact;
 import org.huizhi.domain.grid.cases.GridCaseId;
@@ -44,18 +45,51 @@ final class CaseTimekeeper {
                         (gridCase, terms) -> gridCase.referring().lapse(now));
     }
 
-    /** The due instants of every case that rested on an unpublished year, worked out anew; the numbers of those that moved. */
-    Seq<String> retime() {
-        Seq<String> moved = List.empty();
+    /** The due instants of open cases, worked out anew; the numbers of those that moved. */
+    Seq<String> retime(boolean everything) {
+        return (everything ? open() : provisional())
+                .flatMap(id -> changed(
+                        id,
+                        "grid.case.retime",
+                        (gridCase, now) -> gridCase.retime(tools.sheets().terms())));
+    }
+
+    private Seq<GridCaseId> provisional() {
+        Seq<GridCaseId> all = Vector.empty();
         var page = tools.reads().provisional(Option.none(), BATCH);
         while (!page.isEmpty()) {
-            moved = moved.appendAll(page.flatMap(id -> changed(
-                    id,
-                    "grid.case.retime",
-                    (gridCase, now) -> gridCase.retime(tools.sheets().terms()))));
+            all = all.appendAll(page);
             page = tools.reads().provisional(Option.of(page.last()), BATCH);
         }
-        return moved;
+        return all;
+    }
+
+    private Seq<GridCaseId> open() {
+        var visible = tools.office().gate().visible("grid.case.retime", call.actor());
+        Seq<GridCaseId> all = Vector.empty();
+        Option<CaseQuery.Mark> after = Option.none();
+        do {
+            var now = tools.office().now();
+            var page =
+                    tools.reads().page(opened(after, now), visible, now).items().map(Versioned::state);
+            all = all.appendAll(page.map(GridCase::id));
+            after = page.lastOption()
+                    .map(last -> new CaseQuery.Mark(last.report().receivedAt(), last.id()));
+        } while (after.isDefined());
+        return all;
+    }
+
+    private CaseQuery opened(Option<CaseQuery.Mark> after, Instant now) {
+        var window = new FigureWindow(tools.district().pack().district(), Instant.EPOCH, now);
+        return new CaseQuery(
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.of(new CaseQuery.Rows(CaseCount.OPEN, window)),
+                after,
+                BATCH);
     }
 
     /** Works through what is due until nothing is left, or nothing moves any more. */

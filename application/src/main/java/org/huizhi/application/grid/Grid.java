@@ -73,8 +73,13 @@ public final class Grid {
         return timekeeper.tick(now);
     }
 
-    /** Works the due instants out anew under the calendar in force; the numbers of the cases that moved. */
-    public Seq<String> retime() {
-        return timekeeper.retime();
+    /**
+     * Works the due instants out anew under the calendar in force.
+     *
+     * @param everything whether every open case is looked at, or only those that rested on an unpublished year
+     * @return the numbers of the cases that moved
+     */
+    public Seq<String> retime(boolean everything) {
+        return timekeeper.retime(everything);
     }
 }

@@ -5,7 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.Unacceptable;
@@ -23,24 +23,29 @@ public final class CalendarService implements CalendarDesk, Calendars {
     private final Calendars base;
     private final Register<Integer, CalendarYear> years;
     private final Office office;
-    private final Supplier<Seq<String>> retime;
+    private final UnitOfWork work;
+    private final Retiming retiming;
     private volatile WorkCalendar inForce;
 
     /**
      * @param base what published years come on top of: the pack's calendar, or the host's own
-     * @param retime works the due instants out anew and names the cases they moved for
+     * @param settings where it is kept that due instants are still to be worked out anew
+     * @param retime works the due instants out anew and names the cases they moved for; told whether everything is to be looked at
      */
     public CalendarService(
             DivisionCode district,
             Calendars base,
             Register<Integer, CalendarYear> years,
+            Register<String, String> settings,
+            UnitOfWork work,
             Office office,
-            Supplier<Seq<String>> retime) {
+            Function<Boolean, Seq<String>> retime) {
         this.district = district;
         this.base = base;
         this.years = years;
+        this.work = work;
         this.office = office;
-        this.retime = retime;
+        this.retiming = new Retiming(settings, work, office, retime);
         this.inForce = read();
     }
 
@@ -49,9 +54,10 @@ public final class CalendarService implements CalendarDesk, Calendars {
         return inForce;
     }
 
-    /** Reads again what other processes may have published. */
-    public void refresh() {
+    /** Reads again what other processes may have published, and works out anew what a publication left; names the cases that moved. */
+    public Seq<String> catchUp() {
         inForce = read();
+        return retiming.finish();
     }
 
     @Override
@@ -70,11 +76,13 @@ public final class CalendarService implements CalendarDesk, Calendars {
                         "kernel.calendar.publish",
                         Standing.at(district, call.actor().id()))
                 .flatMap(yes -> sound(year))
-                .map(fine -> {
-                    years.put(year.year(), year, office.provenance(call, PURPOSE));
-                    refresh();
-                    return retime.get();
-                });
+                .flatMap(fine -> work.together(() -> {
+                    var by = office.provenance(call, PURPOSE);
+                    retiming.due(inForce.isPublished(year.year()), by);
+                    years.put(year.year(), year, by);
+                    return Either.right(fine);
+                }))
+                .map(kept -> catchUp());
     }
 
     /** Make-up working days are weekends, because other days are working days anyway. */

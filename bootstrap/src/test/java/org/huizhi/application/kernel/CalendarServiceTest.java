@@ -35,8 +35,10 @@ class CalendarServiceTest {
                 SampleDistrict.DISTRICT,
                 () -> SampleDistrict.CALENDAR,
                 shared.calendarYears(),
+                shared.settings(),
+                shared.work(),
                 Offices.over(shared, MovingClock.at(SampleSystem.START)),
-                () -> {
+                everything -> {
                     retimed.incrementAndGet();
                     return moved;
                 });
@@ -71,7 +73,7 @@ class CalendarServiceTest {
                 .get();
 
         assertThat(other.inForce().isWorkingDay(BRIDGE)).isTrue();
-        other.refresh();
+        other.catchUp();
         assertThat(other.inForce().isWorkingDay(BRIDGE)).isFalse();
     }
 

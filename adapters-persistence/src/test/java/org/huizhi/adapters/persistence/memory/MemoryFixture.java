@@ -1,8 +1,11 @@
 package org.huizhi.adapters.persistence.memory;
 
+import io.vavr.control.Option;
 import org.huizhi.adapters.persistence.sample.Errand;
 import org.huizhi.adapters.persistence.sample.Person;
+import org.huizhi.application.kernel.DropBox;
 import org.huizhi.application.kernel.outbox.Outbox;
+import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.testkit.contracts.Bench;
 import org.huizhi.testkit.contracts.DatedRegisterContract;
 import org.huizhi.testkit.contracts.DropBoxContract;
@@ -57,5 +60,10 @@ public final class MemoryFixture {
         var database = new MemoryDatabase();
         var dropBox = new MemoryDropBox(database);
         return new DropBoxContract.Fixture(dropBox, database, dropBox::kept);
+    }
+
+    /** What lies in a drop box in memory, still sealed. */
+    public static Option<Sealed> dropped(DropBox dropBox, String receipt) {
+        return ((MemoryDropBox) dropBox).kept(receipt);
     }
 }
