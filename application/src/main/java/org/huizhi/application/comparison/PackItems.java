@@ -66,7 +66,8 @@ interface PackItems {
                 .saying("code", pack.code())
                 .saying("version", pack.version())
                 .saying("district", pack.district())
-                .saying("levels", pack.levels().map(level -> level.term()));
+                .saying("levels", pack.levels().map(level -> level.term()))
+                .saying("complete", pack.complete().map(level -> level.term()));
     }
 
     private static Item unit(Unit unit) {

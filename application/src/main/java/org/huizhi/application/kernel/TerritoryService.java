@@ -75,8 +75,8 @@ public final class TerritoryService implements TerritoryDesk, Territories {
                         call,
                         "kernel.territory.check",
                         Standing.at(pack.district(), call.actor().id()))
-                .map(yes -> at(on.getOrElse(this::today), Option.none())
-                        .check(pack.levels().tail(), office.policyVersion()));
+                .map(yes ->
+                        at(on.getOrElse(this::today), Option.none()).check(pack.complete(), office.policyVersion()));
     }
 
     @Override

@@ -94,6 +94,15 @@ class RegisterTest {
     }
 
     @Test
+    void levels_that_the_pack_does_not_promise_leave_no_finding() {
+        assertThat(done(Api.as("district").get(TERRITORY + "/findings"), 200)
+                        .json()
+                        .toString())
+                .doesNotContain("网格")
+                .doesNotContain("楼组");
+    }
+
+    @Test
     void a_year_of_the_calendar_is_published_once_known() {
         assertThat(Api.as("grid").post(YEARS, "{'year':2035}").status()).isEqualTo(403);
         var wrong = "{'year':2035,'off':['2034-01-01','2035-01-06'],'work':['2035-01-06']}";

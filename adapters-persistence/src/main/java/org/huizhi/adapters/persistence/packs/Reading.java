@@ -51,6 +51,7 @@ record Reading(PackFiles files, Head head) {
                         first.district(),
                         first.name(),
                         first.levels(),
+                        first.complete(),
                         territory.all(),
                         where,
                         times,

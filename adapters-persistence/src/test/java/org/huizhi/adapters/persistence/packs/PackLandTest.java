@@ -52,6 +52,17 @@ class PackLandTest {
     }
 
     @Test
+    void pk7_what_divides_the_district_without_remainder_is_a_level_in_use() {
+        assertThat(PACK.change("pack.yaml", "complete:\n  - street\n", "complete:\n  - precinct\n")
+                        .told())
+                .isEmpty();
+        assertThat(PACK.change("pack.yaml", "  - micro-grid\n", "")
+                        .change("pack.yaml", "complete:\n  - street\n", "complete:\n  - micro-grid\n")
+                        .told())
+                .containsExactly("pack.level-not-in-use @ pack.yaml: complete[0] = micro-grid");
+    }
+
+    @Test
     void pk7_a_unit_is_of_a_level_in_use() {
         var short1 = PACK.change("pack.yaml", "  - grid\n  - micro-grid\n  - building-group\n", "");
 

@@ -31,7 +31,7 @@ class TenMistakesTest {
         assertThat(NO.faults()).hasSize(10);
         assertThat(said(NO, ZH))
                 .containsExactly(
-                        "pack.yaml: colour（red）：没有这个键，最接近的是 code；这里可用的键：format、code、version、district、name、levels。",
+                        "pack.yaml: colour（red）：没有这个键，最接近的是 code；这里可用的键：format、code、version、district、name、levels、complete。",
                         "territory.yaml: streets[0].neighbourhoods[1]（310104003001）：310104003001 在同一天登记了不止一次（上级：310104003, 310104003）；请只保留一个。",
                         "shapes.yaml: sites[12].code（310104103）：这个位置落在 310104 的轮廓之外，请核对纬度、经度的先后和数值。",
                         "calendar.yaml: years[2].work[2]（2026-02-27）：调休上班日只能是周六或周日，平日本来就上班，请删去或更正。",

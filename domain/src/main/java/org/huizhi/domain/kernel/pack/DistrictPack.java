@@ -21,6 +21,7 @@ import org.huizhi.domain.kernel.territory.TerritoryUnit;
  * @param district the district's division code
  * @param name the district's name
  * @param levels the levels of territory in use, from the district down
+ * @param complete those of them that divide the district without remainder: every place lies in a unit of each
  * @param territory the units to begin with
  * @param shapes where they lie
  * @param calendar working time and the published calendars
@@ -37,6 +38,7 @@ public record DistrictPack(
         DivisionCode district,
         Label name,
         Seq<Level> levels,
+        Seq<Level> complete,
         Seq<TerritoryUnit> territory,
         Shapes shapes,
         WorkCalendar calendar,
