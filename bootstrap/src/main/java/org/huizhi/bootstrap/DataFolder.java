@@ -25,20 +25,35 @@ final class DataFolder implements AutoCloseable {
     /** @throws IllegalStateException when another server runs on it, or it cannot be written */
     static DataFolder open(Path folder) {
         try {
-            Files.createDirectories(folder);
+            made(folder);
             var channel = FileChannel.open(
                     folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new IllegalStateException("another server is running on " + folder.toAbsolutePath()
-                        + "; stop it, or set HUIZHI_DATA to another folder");
+                throw new CannotStart(
+                        "另有一个服务正在使用数据目录 " + folder.toAbsolutePath() + "\nanother server is running on "
+                                + folder.toAbsolutePath(),
+                        "请先停止它，或将 HUIZHI_DATA 设为别的目录。\nStop it, or set HUIZHI_DATA to another folder.",
+                        null);
             }
             return new DataFolder(folder, channel);
         } catch (IOException failure) {
-            throw new IllegalStateException(
-                    "the data folder " + folder.toAbsolutePath() + " cannot be used (" + failure.getMessage()
-                            + "); set HUIZHI_DATA to a folder that can be written",
+            throw new CannotStart(
+                    "数据目录 " + folder.toAbsolutePath() + " 不可用\nthe data folder " + folder.toAbsolutePath()
+                            + " cannot be used: " + failure,
+                    "请将 HUIZHI_DATA 设为可写的目录。\nSet HUIZHI_DATA to a folder that can be written.",
                     failure);
+        }
+    }
+
+    /** A folder that is made here is its owner's only; one that was there keeps its rights. */
+    private static void made(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

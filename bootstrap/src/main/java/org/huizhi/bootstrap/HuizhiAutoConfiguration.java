@@ -3,6 +3,7 @@ package org.huizhi.bootstrap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,9 +71,12 @@ public class HuizhiAutoConfiguration {
     }
 
     /** Every mistake with its path, its value and its remedy, in both languages. */
-    static IllegalStateException unusable(Rejection pack) {
+    static CannotStart unusable(Rejection pack) {
         var words = Words.load(ZoneOffset.UTC);
-        return new IllegalStateException(words.list(pack, Language.ZH) + "\n" + words.list(pack, Language.EN));
+        return new CannotStart(
+                words.list(pack, Language.ZH) + "\n" + words.list(pack, Language.EN),
+                "请改正地区包，或将 HUIZHI_PACK 设为别的地区包。\nMend the pack, or set HUIZHI_PACK to another one.",
+                null);
     }
 
     /** Made when something is kept in it: a host with keys and a store of its own has none. */
@@ -90,10 +94,20 @@ public class HuizhiAutoConfiguration {
     Keys keys(DataFolder folder) {
         var file = folder.file("district.key");
         if (Files.exists(folder.file("huizhi.db")) && !Files.exists(file)) {
-            throw new IllegalStateException("there is a database but no key to read it with: put the key file back as "
-                    + file.toAbsolutePath());
+            throw new CannotStart(
+                    "已有数据库，但没有能读它的密钥\nthere is a database but no key to read it with",
+                    "请将密钥文件放回 " + file.toAbsolutePath() + "\nPut the key file back as " + file.toAbsolutePath(),
+                    null);
         }
-        return KeyFile.openOrCreate(file);
+        try {
+            return KeyFile.openOrCreate(file);
+        } catch (IllegalStateException | UncheckedIOException unusable) {
+            throw new CannotStart(
+                    "密钥文件不可用\nthe key file cannot be used: " + unusable.getMessage(),
+                    "请恢复密钥文件的备份，并只留其所有者读写的权限。\n"
+                            + "Put the key file's backup in place, and leave rights to its owner only.",
+                    unusable);
+        }
     }
 
     @Bean

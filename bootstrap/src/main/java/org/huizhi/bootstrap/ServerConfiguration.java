@@ -37,8 +37,16 @@ class ServerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals(Answers answers) {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ContainerRefusals(answers)));
+        return factory -> {
+            if (factory.getPort() > 65_535) {
+                throw new CannotStart(
+                        "没有端口 " + factory.getPort() + "\nthere is no port " + factory.getPort(),
+                        "请将 SERVER_PORT 设为 1 至 65535。\nSet SERVER_PORT to 1 to 65535.",
+                        null);
+            }
+            factory.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ContainerRefusals(answers)));
+        };
     }
 
     @Bean

@@ -91,7 +91,7 @@ class AccessTest {
         assertThat(fresh.get(Api.CASES).code()).isEqualTo("kernel.account.password-must-change");
         assertThat(fresh.get(ME).status()).isEqualTo(403);
 
-        var change = "{'present':'" + opened.at("/password") + "','next':'%s'}";
+        var change = "{'current':'" + opened.at("/password") + "','next':'%s'}";
         var weak = fresh.post(ME + "/password", change.formatted("short"));
         assertThat(weak.status()).isEqualTo(422);
         assertThat(weak.body()).doesNotContain("short");

@@ -28,7 +28,7 @@ interface AccountBodies {
     /** The roles that people and other systems may have; scheduled work has its own actors. */
     Seq<Role> ROLES = List.of(Role.values()).reject(Role.TIMEKEEPER::equals);
 
-    Field<Plain> PRESENT = needed("present", Kinds.PROSE);
+    Field<Plain> PRESENT = needed("current", Kinds.PROSE);
     Field<Plain> NEXT = needed("next", Kinds.PROSE);
     Field<ActorId> LOGIN = needed("login", Kinds.id(ActorId::new));
     Field<Role> ROLE = needed("role", Kinds.oneOf(ROLES.map(Enum::name)).as(Role::valueOf));

@@ -1,0 +1,88 @@
+package org.huizhi.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.huizhi.adapters.engines.ciphers.KeyFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What keeps a server from starting is told with its remedy, in both languages. */
+class StartRefusalsTest {
+
+    @TempDir
+    Path folder;
+
+    private static String told(String... settings) {
+        var failure =
+                catchThrowable(() -> HuizhiServer.application().run(settings).close());
+        var told = new StartRefusals().analyze(failure);
+        assertThat(told).as(String.valueOf(failure)).isNotNull();
+        return told == null ? "" : told.getDescription() + "\n" + told.getAction();
+    }
+
+    private String data() {
+        return "--huizhi.data=" + folder.resolve("data");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named_with_the_setting() throws Exception {
+        var file = Files.createFile(folder.resolve("data"));
+
+        assertThat(told(data(), "--server.port=0")).contains(file.toString(), "不可用", "cannot be used", "HUIZHI_DATA");
+    }
+
+    @Test
+    void a_folder_in_use_is_named() throws Exception {
+        try (var running = DataFolder.open(folder.resolve("data"))) {
+            assertThat(running.file("server.lock")).exists();
+
+            assertThat(told(data(), "--server.port=0")).contains("另有一个服务", "another server", "HUIZHI_DATA");
+        }
+    }
+
+    @Test
+    void a_database_without_its_key_says_where_the_key_belongs() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.createFile(folder.resolve("data").resolve("huizhi.db"));
+
+        assertThat(told(data(), "--server.port=0")).contains("没有能读它的密钥", "no key", "district.key");
+    }
+
+    @Test
+    void a_pack_that_is_none_and_a_port_that_is_none_are_named() {
+        assertThat(told(data(), "--server.port=0", "--huizhi.pack=nowhere"))
+                .contains("nowhere", "HUIZHI_PACK", "请改正", "Mend");
+        assertThat(told(data(), "--server.port=99999")).contains("99999", "SERVER_PORT");
+    }
+
+    @Test
+    void a_key_that_is_none_and_a_database_that_is_none_are_told() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        var key = Files.writeString(folder.resolve("data").resolve("district.key"), "no key");
+        assertThat(told(data(), "--server.port=0")).contains("密钥文件不可用", "backup");
+
+        Files.delete(key);
+        KeyFile.openOrCreate(key);
+        Files.writeString(folder.resolve("data").resolve("huizhi.db"), "not a database ".repeat(100));
+        assertThat(told(data(), "--server.port=0")).contains("数据库不可用", "The database cannot be used");
+    }
+
+    @Test
+    void a_folder_made_here_is_its_owners_only_and_one_that_was_there_keeps_its_rights() throws Exception {
+        DataFolder.open(folder.resolve("fresh")).close();
+        var there = Files.createDirectory(folder.resolve("there"));
+        Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rwxr-x---"));
+        DataFolder.open(there).close();
+
+        assertThat(rights(folder.resolve("fresh"))).isEqualTo("rwx------");
+        assertThat(rights(there)).isEqualTo("rwxr-x---");
+    }
+
+    private static String rights(Path of) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(of));
+    }
+}
