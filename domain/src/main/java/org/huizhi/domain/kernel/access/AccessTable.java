@@ -46,7 +46,7 @@ public interface AccessTable {
                 .appendAll(rows("grid.case.figures", PLAIN, AREA, DISTRICT_OFFICIAL, STREET_OFFICIAL))
                 .appendAll(rows(
                         "grid.case.figures", PLAIN, AREA, NEIGHBOURHOOD_OFFICIAL, DUTY_OFFICER, DISPATCHER, AUDITOR))
-                .appendAll(rows("kernel.territory.find", PLAIN, ANYWHERE, Role.values()));
+                .appendAll(rows("kernel.territory.find", PLAIN, ANYWHERE, PEOPLE));
     }
 
     private static Seq<Allow> intake() {
@@ -82,7 +82,7 @@ public interface AccessTable {
                 .appendAll(rows("grid.case.void", TEXT, AREA, DUTY_OFFICER))
                 .appendAll(rows("grid.case.refer", TEXT, AREA, DUTY_OFFICER))
                 .appendAll(rows("grid.case.withdraw", TEXT, AREA, DUTY_OFFICER))
-                .appendAll(rows("grid.case.answer", TEXT, AREA, STREET_OFFICIAL, NEIGHBOURHOOD_OFFICIAL, CARE_ADVISER));
+                .appendAll(rows("grid.case.answer", TEXT, AREA, STREET_OFFICIAL, NEIGHBOURHOOD_OFFICIAL));
     }
 
     private static Seq<Allow> checking() {
@@ -99,14 +99,17 @@ public interface AccessTable {
         return List.of("open", "disable", "reset")
                 .flatMap(verb -> rows("kernel.account." + verb, PLAIN, AREA, SECURITY_ADMINISTRATOR))
                 .appendAll(rows("kernel.account.list", PLAIN, AREA, SECURITY_ADMINISTRATOR, AUDITOR))
-                .appendAll(rows("kernel.account.change-password", PLAIN, MINE, Role.values()))
+                .appendAll(rows("kernel.account.change-password", PLAIN, MINE, PEOPLE))
                 .appendAll(rows("kernel.calendar.publish", PLAIN, AREA, SYSTEM_ADMINISTRATOR, DISTRICT_OFFICIAL))
-                .appendAll(rows("kernel.calendar.find", PLAIN, ANYWHERE, Role.values()))
+                .appendAll(rows("kernel.calendar.find", PLAIN, ANYWHERE, PEOPLE))
                 .appendAll(rows("kernel.outbox.parked", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.outbox.replay", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.territory.change", PLAIN, AREA, DISTRICT_OFFICIAL))
                 .appendAll(rows("kernel.territory.check", PLAIN, AREA, DISTRICT_OFFICIAL, AUDITOR));
     }
+
+    /** 使用人: everybody who logs in; scheduled work does not. */
+    Role[] PEOPLE = List.of(Role.values()).remove(TIMEKEEPER).toJavaArray(Role[]::new);
 
     /** 报送人: everybody who works or lives here, but not those who watch over the system itself. */
     Role[] REPORTERS = {
