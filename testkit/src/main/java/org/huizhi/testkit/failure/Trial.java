@@ -165,17 +165,4 @@ final class Trial {
             return Either.left(new Refusal.NothingToDo());
         }
     }
-
-    private record AnyFile() implements Files {
-
-        @Override
-        public boolean exists(String id) {
-            return true;
-        }
-
-        @Override
-        public Either<Rejection, String> keep(String name, byte[] content) {
-            return Either.right(name);
-        }
-    }
 }
