@@ -1,6 +1,8 @@
 package org.huizhi.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.domain.kernel.Sealed;
@@ -27,10 +29,19 @@ public record OpenSealer() implements Sealer {
 
     @Override
     public String blindIndex(String value, String column) {
-        return coded(column + "\n" + value);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return coded(digest.digest((column + "\n" + value).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static String coded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return coded(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String coded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

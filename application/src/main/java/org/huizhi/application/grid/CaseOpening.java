@@ -1,10 +1,12 @@
 package org.huizhi.application.grid;
 
+import io.vavr.collection.CharSeq;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Locale;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.Desk;
 import org.huizhi.application.kernel.Plain;
@@ -33,6 +35,9 @@ import org.huizhi.domain.kernel.territory.DivisionCode;
 
 /** How a case is opened: words to codes, point to division, teller to the people register, text sealed; all in one transaction. */
 record CaseOpening(CaseDesk tools) {
+
+    /** At most: a host's own ids may be shorter. */
+    private static final int RECEIPT_LENGTH = 16;
 
     /** 已核上报: what a report says once every word is a code. */
     private record Resolved(Channel channel, Category category, DivisionCode division) {}
@@ -193,9 +198,9 @@ record CaseOpening(CaseDesk tools) {
                 .map(key ->
                         tools.scribe().sealer().blindIndex(call.actor().id().value() + "\n" + key.value(), "drop-box"))
                 .getOrElse(() -> tools.scribe().ids().random());
-        var number = receipt.replaceAll("[^0-9a-zA-Z]", "")
-                .toUpperCase(java.util.Locale.ROOT)
-                .substring(0, 16);
+        var number = CharSeq.of(receipt.replaceAll("[^0-9a-zA-Z]", "").toUpperCase(Locale.ROOT))
+                .take(RECEIPT_LENGTH)
+                .mkString();
         var drop = tools.scribe().sealer().seal(typed(what), new Sealer.Place("drop-box", number, "drop"));
         tools.dropBox().put(number, drop, tools.office().now());
         return Either.right(new Reported.Passed(number));

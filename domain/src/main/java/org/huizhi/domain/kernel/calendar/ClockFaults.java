@@ -38,7 +38,11 @@ interface ClockFaults {
         if (named.forAll(Clock::ended)) {
             faults = faults.append(Fault.of("code", code, "kernel.clock.ended", Term.clock(code)));
         }
-        return faults.appendAll(
-                Extension.read(by, named.head().rule().kind()).swap().toOption());
+        var going = named.reject(Clock::ended);
+        return faults.appendAll((going.isEmpty() ? named : going)
+                .map(clock -> clock.rule().kind())
+                .distinct()
+                .flatMap(kind -> Extension.read(by, kind).swap().toOption())
+                .distinct());
     }
 }

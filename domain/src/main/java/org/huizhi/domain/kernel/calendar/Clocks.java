@@ -97,7 +97,7 @@ public record Clocks(Seq<Clock> all) {
     }
 
     /**
-     * Extends the clocks of this code that have not ended.
+     * Extends the clocks of this code that have not ended; all of them, or none where the amount does not suit one.
      *
      * @param by a {@code Period} of days or weeks, or a {@code Duration}: a day is one working day for WORKING_DAYS and
      *     24 hours for NATURAL; WORKING_HOURS takes durations only, WORKING_DAYS periods only

@@ -73,6 +73,24 @@ class ClocksExtensionTest {
         assertThat(codes(extended(released, "contacted", Duration.ofHours(1)))).containsExactly("kernel.clock.ended");
     }
 
+    /** A merged case's reporter is owed a contact by another channel's rule, under the same code. */
+    @Test
+    void c3_of_clocks_that_count_differently_under_one_code_each_must_take_the_amount() {
+        var counted = new ClockRule(
+                "contacted",
+                ClockRule.Kind.WORKING_HOURS,
+                new Budget.Hours(Duration.ofHours(8)),
+                "received",
+                "contacted",
+                true);
+        var both = RUNNING.openFor(counted, 1, "2026010500002", TEN, TEN, TERMS);
+
+        assertThat(codes(extended(both, "contacted", Period.ofDays(1)))).containsExactly("kernel.clock.extension-unit");
+        assertThat(extended(both, "contacted", Duration.ofHours(1)).isRight()).isTrue();
+        var stopped = both.on("contacted", 1, TEN, TEN, TERMS);
+        assertThat(codes(extended(stopped, "contacted", Period.ofDays(1)))).contains("kernel.clock.ended");
+    }
+
     private static Either<ClockRejection, Clocks> extended(Clocks clocks, String code, TemporalAmount by) {
         return clocks.extend(code, 1, by, TEN, "parts", APPROVER, TERMS);
     }
