@@ -125,6 +125,11 @@ public final class Huizhi {
         return moved.size() + grid.tick(now);
     }
 
+    /** Reads again what other processes may have published; for one that leaves timed work to another. */
+    public void refresh() {
+        calendar.refresh();
+    }
+
     /**
      * Facts travel: every subscriber is told its share of what is new; to be called as often as one likes, by any number of processes. It
      * waits for subscribers beyond the district, so the server calls it beside {@link #tick}.

@@ -3,8 +3,6 @@ package org.huizhi.bootstrap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,6 +41,7 @@ import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
 import org.huizhi.domain.kernel.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -55,7 +54,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
-@EnableConfigurationProperties({ServerSettings.class, WebhookSettings.class})
+@EnableConfigurationProperties({ServerSettings.class, DatabaseSettings.class, WebhookSettings.class})
 public class HuizhiAutoConfiguration {
 
     /** 网络装配: the doors, where the host has a servlet container for them. */
@@ -87,46 +86,49 @@ public class HuizhiAutoConfiguration {
         return DataFolder.open(settings.data());
     }
 
-    /** New keys only for a new database: without its own keys an old one could not be read. */
     @Lazy
     @Bean
     @ConditionalOnMissingBean
-    Keys keys(DataFolder folder) {
-        var file = folder.file("district.key");
-        if (Files.exists(folder.file("huizhi.db")) && !Files.exists(file)) {
-            throw new CannotStart(
-                    "已有数据库，但没有能读它的密钥\nthere is a database but no key to read it with",
-                    "请将密钥文件放回 " + file.toAbsolutePath() + "\nPut the key file back as " + file.toAbsolutePath(),
-                    null);
-        }
-        try {
-            return KeyFile.openOrCreate(file);
-        } catch (IllegalStateException | UncheckedIOException unusable) {
-            throw new CannotStart(
-                    "密钥文件不可用\nthe key file cannot be used: " + unusable.getMessage(),
-                    "请恢复密钥文件的备份，并只留其所有者读写的权限。\n"
-                            + "Put the key file's backup in place, and leave rights to its owner only.",
-                    unusable);
-        }
+    Keys keys(DataFolder folder, KeyGuard guard) {
+        return guard.keys(folder.file("district.key"));
+    }
+
+    @Bean
+    KeyGuard keyGuard(Storage storage, District district) {
+        return new KeyGuard(storage, district.pack().policyVersion());
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Sealer sealer(Keys keys) {
-        return new AesSealer(keys, KeyFile.INDEX);
+    Sealer sealer(Keys keys, KeyGuard guard) {
+        return guard.checked(new AesSealer(keys, KeyFile.INDEX));
     }
 
-    /** After the keys, which look whether there is a database already. */
+    /** PostgreSQL where the settings name one, else a file in the data folder. */
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean({Database.class, Storage.class})
-    Database database(DataFolder folder, District district, Keys keysFirst) {
-        return Database.sqlite(
-                folder.file("huizhi.db"), district.pack().district().value());
+    Database database(DatabaseSettings settings, ObjectProvider<DataFolder> folder, District district) {
+        var code = district.pack().district().value();
+        return settings.elsewhere()
+                ? settings.open(code)
+                : Database.sqlite(folder.getObject().file("huizhi.db"), code);
+    }
+
+    /** Before anything is asked of the storage, until everything is set up. */
+    @Lazy
+    @Bean(destroyMethod = "close")
+    Starting starting(Database database) {
+        return new Starting(database);
+    }
+
+    @Bean
+    SmartInitializingSingleton started(ObjectProvider<Database> database, ObjectProvider<Starting> starting) {
+        return () -> database.ifAvailable(one -> starting.getObject().close());
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Storage storage(Database database) {
+    Storage storage(Database database, Starting alone) {
         return SqlStorage.over(database);
     }
 

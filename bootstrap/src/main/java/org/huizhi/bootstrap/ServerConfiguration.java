@@ -1,11 +1,17 @@
 package org.huizhi.bootstrap;
 
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.Lease;
 import org.huizhi.adapters.web.api.answer.Answers;
 import org.huizhi.adapters.web.console.ServerInfo;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
 import org.huizhi.application.kernel.Passwords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -31,8 +37,11 @@ class ServerConfiguration {
     }
 
     @Bean
-    ServerInfo serverInfo(District district, ServerSettings settings) {
-        return new WhatRuns(district, settings.demo());
+    ServerInfo serverInfo(District district, ServerSettings settings, ObjectProvider<Database> database) {
+        var storage = Option.of(database.getIfAvailable())
+                .map(own -> own.vendor().name().toLowerCase(Locale.ROOT))
+                .getOrElse("host");
+        return new WhatRuns(district, settings.demo(), storage);
     }
 
     @Bean
@@ -50,8 +59,11 @@ class ServerConfiguration {
     }
 
     @Bean
-    Ticking ticking(Huizhi huizhi) {
-        return new Ticking("huizhi-tick", () -> huizhi.tick(huizhi.now()));
+    Ticking ticking(Huizhi huizhi, ObjectProvider<Database> database) {
+        Supplier<Option<Lease>> turn = () -> Option.of(database.getIfAvailable())
+                .map(shared -> shared.lease("tick"))
+                .getOrElse(() -> Option.some(() -> {}));
+        return new Ticking("huizhi-tick", new TimedWork(huizhi, turn));
     }
 
     /** Apart from timed work, which must not wait for receivers outside. */

@@ -9,16 +9,11 @@ import org.huizhi.domain.kernel.access.Grant;
 import org.huizhi.domain.kernel.pack.Label;
 
 /** 运行信息: what the start page says about this server. */
-record WhatRuns(District district, boolean demo) implements ServerInfo {
+record WhatRuns(District district, boolean demo, String storage) implements ServerInfo {
 
     @Override
     public String version() {
         return Option.of(WhatRuns.class.getPackage().getImplementationVersion()).getOrElse("0.1.0-SNAPSHOT");
-    }
-
-    @Override
-    public String storage() {
-        return "sqlite";
     }
 
     @Override

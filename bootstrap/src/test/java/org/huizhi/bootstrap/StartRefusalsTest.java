@@ -46,8 +46,10 @@ class StartRefusalsTest {
 
     @Test
     void a_database_without_its_key_says_where_the_key_belongs() throws Exception {
-        Files.createDirectories(folder.resolve("data"));
-        Files.createFile(folder.resolve("data").resolve("huizhi.db"));
+        HuizhiServer.application()
+                .run(data(), "--server.port=0", "--huizhi.demo=false")
+                .close();
+        Files.delete(folder.resolve("data").resolve("district.key"));
 
         assertThat(told(data(), "--server.port=0")).contains("没有能读它的密钥", "no key", "district.key");
     }

@@ -56,8 +56,13 @@ public final class CalendarService implements CalendarDesk, Calendars {
 
     /** Reads again what other processes may have published, and works out anew what a publication left; names the cases that moved. */
     public Seq<String> catchUp() {
-        inForce = read();
+        refresh();
         return retiming.finish();
+    }
+
+    /** Reads again what other processes may have published. */
+    public void refresh() {
+        inForce = read();
     }
 
     @Override

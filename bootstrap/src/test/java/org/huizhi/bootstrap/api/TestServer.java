@@ -1,5 +1,6 @@
 package org.huizhi.bootstrap.api;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -39,16 +40,21 @@ final class TestServer {
 
     /** @param over what stands in place of the shipped adapters */
     TestServer(boolean demo, Class<?> over) {
+        this(over, "--huizhi.data=" + folder(), "--huizhi.demo=" + demo);
+    }
+
+    /** @param settings what differs from the other servers */
+    TestServer(Class<?> over, String... settings) {
         this.context = HuizhiServer.application(over)
                 .properties("spring.main.allow-bean-definition-overriding=false")
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--huizhi.data=" + folder(),
-                        "--huizhi.demo=" + demo,
-                        "--huizhi.demo-password=" + PASSWORD,
-                        "--huizhi.jwt.issuer=https://login.example",
-                        "--logging.level.root=ERROR");
+                .run(List.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--huizhi.demo-password=" + PASSWORD,
+                                "--huizhi.jwt.issuer=https://login.example",
+                                "--logging.level.root=ERROR")
+                        .appendAll(List.of(settings))
+                        .toJavaArray(String[]::new));
     }
 
     /** 内存装配: what the tests put in place of the shipped adapters. */

@@ -110,6 +110,11 @@ public record Database(Transactions transactions, Vendor vendor, String district
         return new JdbcReadLog(transactions, district);
     }
 
+    /** The right to do something that one process at a time does for this district; none when another has it. */
+    public Option<Lease> lease(String name) {
+        return transactions.lease(district + " " + name);
+    }
+
     @Override
     public void close() {
         transactions.close();

@@ -1,7 +1,9 @@
 package org.huizhi.adapters.persistence.jdbc;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -33,7 +35,20 @@ public interface Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException failure) {
-            throw StorageException.of(Reason.BROKEN, "the schema cannot be brought to this release", failure);
+            throw refused(failure, vendor);
         }
+    }
+
+    /** With what the database itself has said, if it was asked. */
+    private static StorageException refused(FlywayException failure, Vendor vendor) {
+        var said = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+        return StorageException.of(
+                said.map(vendor::reason).orElse(Reason.BROKEN),
+                "the schema cannot be brought to this release"
+                        + said.map(error -> ": " + error.getMessage()).orElse(""),
+                failure);
     }
 }

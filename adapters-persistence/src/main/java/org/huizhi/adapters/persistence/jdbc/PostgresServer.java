@@ -14,6 +14,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record PostgresServer(String url, String user, String password) {
 
     private static final int CONNECTIONS = 10;
+
+    /** An acknowledged commit is on the disk, also where the server's default is less; more than that stays. */
+    private static final String PROMISES = "select set_config('lock_timeout', '%d', false),"
+            + " set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), false)";
+
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     /** Without a limit of time, for the migrations. */
@@ -36,7 +41,8 @@ public record PostgresServer(String url, String user, String password) {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(patience.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql("set lock_timeout = " + patience.toMillis());
+        config.setMinimumIdle(2);
+        config.setConnectionInitSql(PROMISES.formatted(patience.toMillis()));
         config.addDataSourceProperty("ApplicationName", "huizhi");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("connectTimeout", String.valueOf(patience.toSeconds()));

@@ -87,6 +87,16 @@ public final class PostgresTransactions extends ThreadTransactions {
     }
 
     @Override
+    public Option<Lease> lease(String name) {
+        requireOpen();
+        try {
+            return AdvisoryLease.take(take(true), name);
+        } catch (SQLException error) {
+            throw vendor().failure(error);
+        }
+    }
+
+    @Override
     public void close() {
         super.close();
         if (source instanceof AutoCloseable pool) {

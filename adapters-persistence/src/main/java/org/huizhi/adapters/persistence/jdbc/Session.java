@@ -102,6 +102,15 @@ public final class Session implements AutoCloseable {
         lost = cause;
     }
 
+    /** Ends the connection, not only the use of it. */
+    void abort() {
+        try {
+            connection().abort(Runnable::run);
+        } catch (SQLException alreadyGone) {
+            return;
+        }
+    }
+
     @Override
     public void close() {
         var open = connection;

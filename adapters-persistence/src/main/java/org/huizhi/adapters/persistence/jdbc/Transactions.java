@@ -1,5 +1,6 @@
 package org.huizhi.adapters.persistence.jdbc;
 
+import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
@@ -34,6 +35,14 @@ public interface Transactions extends AutoCloseable {
     /** Work of a single statement that reads. */
     default <T> T glance(Work<T> work) {
         return read(work);
+    }
+
+    /**
+     * Holds a name against every other process on the database; none when another holds it. A database that one process has to itself
+     * gives it always.
+     */
+    default Option<Lease> lease(String name) {
+        return Option.some(() -> {});
     }
 
     @Override
