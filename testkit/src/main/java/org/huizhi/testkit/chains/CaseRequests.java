@@ -24,6 +24,7 @@ import org.huizhi.domain.kernel.access.Actor;
 import org.huizhi.domain.kernel.duty.Approval;
 import org.huizhi.domain.kernel.duty.ApprovalId;
 import org.huizhi.domain.kernel.people.Mobile;
+import org.huizhi.testkit.DistrictCast;
 
 /**
  * 指令编写: what a person tells the system, in the words of the district's pack.
@@ -31,7 +32,7 @@ import org.huizhi.domain.kernel.people.Mobile;
  * @param district the pack
  * @param cast who there is, and where
  */
-record CaseRequests(District district, CaseCast cast) {
+record CaseRequests(District district, DistrictCast cast) {
 
     CaseCommand report(Actor by, CaseWords words, Instant now) {
         var what = told(words, now);

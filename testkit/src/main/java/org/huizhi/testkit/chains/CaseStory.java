@@ -16,6 +16,7 @@ import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.calendar.ClockTerms;
+import org.huizhi.testkit.DistrictCast;
 
 /**
  * 故事: what has happened so far, over one store or over several at once. Each step is checked as it happens; with several stores
@@ -29,7 +30,7 @@ public final class CaseStory {
     private static final int CHAPTER = 100;
 
     private final Seq<CaseSystem> systems;
-    private final CaseCast cast;
+    private final DistrictCast cast;
     private final Call reader;
     private final ClockTerms terms;
     private final CaseScript script;
@@ -43,7 +44,7 @@ public final class CaseStory {
 
     private CaseStory(District district, Seq<CaseSystem> systems) {
         this.systems = systems;
-        this.cast = CaseCast.of(district.pack());
+        this.cast = DistrictCast.of(district.pack());
         this.reader = Call.by(cast.reader());
         this.terms = district.pack().terms(district.pack().calendar());
         this.script = new CaseScript(new CaseRequests(district, cast), systems.head());

@@ -10,6 +10,7 @@ import org.huizhi.domain.grid.cases.GridCaseFact;
 import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.UnitId;
+import org.huizhi.testkit.DistrictCast;
 
 /**
  * 台账复述: where a case stands as its facts tell it, told a second time and by hand, so that state and ledger can be held against
@@ -34,7 +35,7 @@ record CaseTale(
         Set<UnitId> units,
         Seq<Recorded<GridCaseFact>> unverified) {
 
-    static CaseTale of(Seq<Recorded<GridCaseFact>> history, CaseCast cast) {
+    static CaseTale of(Seq<Recorded<GridCaseFact>> history, DistrictCast cast) {
         var start = new CaseTale(
                 Stage.Name.REPORTED,
                 Stage.Name.REPORTED,
@@ -49,7 +50,7 @@ record CaseTale(
         return history.foldLeft(start, (tale, line) -> tale.told(line, cast));
     }
 
-    private CaseTale told(Recorded<GridCaseFact> line, CaseCast cast) {
+    private CaseTale told(Recorded<GridCaseFact> line, DistrictCast cast) {
         var fact = line.fact();
         if (fact instanceof GridCaseFact.Dispatched sent) {
             return in(Stage.Name.DISPATCHED)
@@ -83,7 +84,7 @@ record CaseTale(
         };
     }
 
-    private CaseTale verified(Recorded<GridCaseFact> line, CaseCast cast) {
+    private CaseTale verified(Recorded<GridCaseFact> line, DistrictCast cast) {
         var actor = cast.find(line.by().actor());
         var involved = hands.exists(hand -> actor.exists(each -> each.actsAs(hand)))
                 || units.exists(unit -> actor.exists(each -> each.worksFor(unit)));

@@ -11,6 +11,7 @@ import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.huizhi.domain.kernel.duty.Holder;
+import org.huizhi.testkit.DistrictCast;
 
 /** 闭环不变式: what holds of every case at every instant, whatever was done. */
 interface LoopInvariants {
@@ -18,7 +19,7 @@ interface LoopInvariants {
     Set<Stage.Name> LED = HashSet.of(Stage.Name.DISPATCHED, Stage.Name.IN_HAND);
     Set<Stage.Name> AT_DESK = HashSet.of(Stage.Name.REPORTED, Stage.Name.VERIFIED, Stage.Name.FILED);
 
-    static void check(CaseView view, CaseCast cast) {
+    static void check(CaseView view, DistrictCast cast) {
         view.cases().values().forEach(seen -> {
             var tale = CaseTale.of(seen.history(), cast);
             held(seen.state(), tale);

@@ -18,13 +18,14 @@ import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.Grant;
+import org.huizhi.testkit.DistrictCast;
 import org.huizhi.testkit.SampleSystem;
 
 /**
  * 两库相同: whatever two stores are asked after the same story, they answer alike: sheets, histories, lists in their order page by
  * page, figures.
  */
-record StoresAlike(CaseSystem one, CaseSystem other, CaseCast cast, Seq<GridCaseId> ids) {
+record StoresAlike(CaseSystem one, CaseSystem other, DistrictCast cast, Seq<GridCaseId> ids) {
 
     private static final int PAGE = 2;
 

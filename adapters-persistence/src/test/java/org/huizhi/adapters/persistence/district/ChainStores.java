@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.TestPostgres;
 import org.huizhi.application.Storage;
 import org.huizhi.testkit.SampleDistrict;
 
@@ -27,7 +28,8 @@ final class ChainStores implements AutoCloseable {
 
     /** The first is the one that the others are held against. */
     Map<String, Supplier<Storage>> all() {
-        return LinkedHashMap.of("memory", MemoryStorage::empty, "sqlite", this::sqlite);
+        return LinkedHashMap.of(
+                "memory", MemoryStorage::empty, "sqlite", this::sqlite, "postgres", ChainStores::postgres);
     }
 
     Map<String, Supplier<Storage>> memory() {
@@ -38,6 +40,10 @@ final class ChainStores implements AutoCloseable {
         close();
         open = Database.sqlite(folder.resolve("huizhi.db"), SampleDistrict.DISTRICT.value());
         return SqlStorage.over(open);
+    }
+
+    private static Storage postgres() {
+        return SqlStorage.over(TestPostgres.empty(ChainStores.class));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.huizhi.testkit.chains;
+package org.huizhi.testkit;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -23,12 +23,12 @@ import org.huizhi.domain.kernel.territory.DivisionCode;
  * @param units whom cases are dispatched to, up to four
  * @param everybody in no order that matters
  */
-public record CaseCast(Seq<DivisionCode> places, Seq<UnitId> units, Seq<Actor> everybody) {
+public record DistrictCast(Seq<DivisionCode> places, Seq<UnitId> units, Seq<Actor> everybody) {
 
     private static final int MOST_UNITS = 4;
 
     /** @throws IllegalArgumentException when the pack has no neighbourhood, or no unit */
-    public static CaseCast of(DistrictPack pack) {
+    public static DistrictCast of(DistrictPack pack) {
         var neighbourhoods = pack.territory()
                 .map(unit -> unit.code())
                 .filter(code -> code.value().matches("[0-9]{12}"))
@@ -41,19 +41,30 @@ public record CaseCast(Seq<DivisionCode> places, Seq<UnitId> units, Seq<Actor> e
         var near = neighbourhoods.filter(each -> each.isWithin(street)).take(2);
         var far = neighbourhoods.reject(each -> each.isWithin(street)).headOption();
         var units = pack.units().map(Unit::id).take(MOST_UNITS);
-        return new CaseCast(
-                near.appendAll(far), units, people(pack.district(), here, far.map(CaseCast::street), units));
+        return new DistrictCast(
+                near.appendAll(far), units, people(pack.district(), here, far.map(DistrictCast::street), units));
     }
 
     /** Who reads every case of the district. */
     public Actor reader() {
-        return everybody
-                .find(actor -> actor.grants().exists(grant -> grant.role() == Role.DISTRICT_OFFICIAL))
-                .get();
+        return named("district");
     }
 
     public Option<Actor> find(ActorId id) {
         return everybody.find(actor -> actor.id().equals(id));
+    }
+
+    /**
+     * One of {@code resident, neighbour, worker, other-worker, duty, dispatcher, other-dispatcher, neighbourhood, street, district,
+     * auditor, two-hats, deputy}.
+     */
+    public Actor named(String id) {
+        return find(new ActorId(id)).get();
+    }
+
+    /** Somebody of the unit and of nothing else. */
+    public Actor of(UnitId unit) {
+        return named("of-" + unit.value());
     }
 
     private static Seq<Actor> people(
