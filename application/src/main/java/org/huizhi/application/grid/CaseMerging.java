@@ -23,7 +23,6 @@ record CaseMerging(CaseDesk tools) {
 
     Either<Rejection, Outcome<CaseSheet>> merge(Call call, GridCaseId id, CaseCommands.Merge what) {
         return tools.work().together(() -> {
-            var before = tools.store().load(id).map(Versioned::state);
             return tools.desk()
                     .change(
                             call,
@@ -42,14 +41,14 @@ record CaseMerging(CaseDesk tools) {
                                                     master,
                                                     now,
                                                     tools.sheets().terms())))
-                    .flatMap(done -> done.replayed() ? Either.right(done) : absorbed(call, done, before.get()))
+                    .flatMap(done -> done.replayed() ? Either.right(done) : absorbed(call, done))
                     .map(done -> tools.sheets().outcome(call.actor(), done));
         });
     }
 
     Either<Rejection, Outcome<CaseSheet>> unmerge(Call call, GridCaseId id) {
         return tools.work().together(() -> {
-            var into = tools.store().load(id).flatMap(thing -> into(thing.state()));
+            var before = tools.store().load(id);
             return tools.desk()
                     .change(
                             call,
@@ -58,12 +57,12 @@ record CaseMerging(CaseDesk tools) {
                             Answer.DONE,
                             (gridCase, now) -> gridCase.intake()
                                     .unmerge(call.actor(), now, tools.sheets().terms()))
-                    .flatMap(done -> done.replayed() ? Either.right(done) : letGo(call, done, into.get()))
+                    .flatMap(done -> done.replayed() ? Either.right(done) : letGo(call, done, before))
                     .map(done -> tools.sheets().outcome(call.actor(), done));
         });
     }
 
-    private Either<Rejection, Desk.Done<GridCase>> absorbed(Call call, Desk.Done<GridCase> done, GridCase before) {
+    private Either<Rejection, Desk.Done<GridCase>> absorbed(Call call, Desk.Done<GridCase> done) {
         var master = into(done.thing().state()).get();
         return tools.desk()
                 .change(
@@ -72,8 +71,21 @@ record CaseMerging(CaseDesk tools) {
                         Verb.MERGE.action(),
                         Answer.DONE,
                         (gridCase, now) -> gridCase.intake()
-                                .absorb(before, now, tools.sheets().terms()))
+                                .absorb(
+                                        done.thing().state(),
+                                        now,
+                                        tools.sheets().terms()))
                 .map(other -> done);
+    }
+
+    /** Of the master it was merged into when it was loaded; if it has changed since, whoever asked has to look again. */
+    private Either<Rejection, Desk.Done<GridCase>> letGo(
+            Call call, Desk.Done<GridCase> done, Option<Versioned<GridCase>> before) {
+        var seen = before.filter(thing -> thing.version() + 1 == done.version());
+        return seen.flatMap(thing -> into(thing.state()))
+                .<Rejection>toEither(
+                        () -> new Refusal.Stale(done.thing().state().id().value(), done.version() - 1))
+                .flatMap(master -> letGo(call, done, master));
     }
 
     private Either<Rejection, Desk.Done<GridCase>> letGo(Call call, Desk.Done<GridCase> done, GridCaseId master) {

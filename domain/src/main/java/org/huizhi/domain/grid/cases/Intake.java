@@ -9,6 +9,8 @@ import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.Actor;
 import org.huizhi.domain.kernel.access.UnitId;
+import org.huizhi.domain.kernel.calendar.Clock;
+import org.huizhi.domain.kernel.calendar.ClockFact;
 import org.huizhi.domain.kernel.duty.Duty;
 
 /**
@@ -60,7 +62,11 @@ public record Intake(GridCase of) {
                         new GridCaseFact.Merged(of.id(), master.id())));
     }
 
-    /** The master takes the other case in and keeps a contact clock for its reporter, unless they have been contacted. */
+    /**
+     * The master takes the other case in and keeps a contact clock for its reporter, unless they have been contacted.
+     *
+     * @param other the case as it was before it was merged, or is since
+     */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> absorb(GridCase other, Instant now, CaseTerms terms) {
         if (!Verb.CONTACT.from().contains(of.stage().name())) {
             return Either.left(new GridCaseRejection.MasterNotOpen(
@@ -69,7 +75,7 @@ public record Intake(GridCase of) {
         var owed = other.plan()
                 .contactClock()
                 .filter(rule ->
-                        other.clocks().all().exists(clock -> clock.id().code().equals(rule.code()) && !clock.ended()));
+                        other.clocks().all().exists(clock -> clock.id().code().equals(rule.code()) && owes(clock)));
         var clocks = owed.map(rule -> of.clocks()
                         .openFor(
                                 rule,
@@ -82,6 +88,15 @@ public record Intake(GridCase of) {
         return Either.right(Decision.of(
                 of.with(clocks).absorbing(of.absorbed().add(other.id())),
                 new GridCaseFact.Absorbed(of.id(), other.id())));
+    }
+
+    /** Whether it had not ended when the case was merged. */
+    private static boolean owes(Clock clock) {
+        return !clock.ended()
+                || clock.facts()
+                        .lastOption()
+                        .exists(last -> last instanceof ClockFact.Released released
+                                && released.why().equals(MERGED));
     }
 
     /** 撤销并案: the case stands again where it stood, its clocks as if they had never been released. */

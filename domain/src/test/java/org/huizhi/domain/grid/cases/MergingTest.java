@@ -41,7 +41,8 @@ class MergingTest {
     @Test
     void g1_20_a_merger_releases_the_clocks_and_the_master_owes_its_reporter_the_contact() {
         var merged = next(reported().intake().merge(DUTY, master, hours(1), TERMS));
-        var absorbing = next(master.intake().absorb(reported(), hours(1), TERMS));
+        var absorbing = next(master.intake().absorb(merged, hours(1), TERMS));
+        assertThat(next(master.intake().absorb(reported(), hours(1), TERMS))).isEqualTo(absorbing);
         for (var code : List.of("contact", "arrive", "finish")) {
             assertThat(states(merged, code, hours(99))).containsExactly("RELEASED");
         }
@@ -57,6 +58,9 @@ class MergingTest {
     void g1_20_a_reporter_who_has_been_contacted_is_owed_no_second_contact() {
         var called = next(reported().handling().contact(DUTY, Option.none(), List.empty(), hours(1), TERMS));
         assertThat(next(master.intake().absorb(called, hours(2), TERMS)).clocks())
+                .isEqualTo(master.clocks());
+        var merged = next(called.intake().merge(DUTY, master, hours(2), TERMS));
+        assertThat(next(master.intake().absorb(merged, hours(2), TERMS)).clocks())
                 .isEqualTo(master.clocks());
         var patrol = reported(ID, PATROL, LEAK);
         assertThat(next(master.intake().absorb(patrol, hours(2), TERMS)).clocks())

@@ -92,7 +92,7 @@ class RoundProperties {
                 .isEqualTo(gridCase.stage().open());
     }
 
-    @Property
+    @Property(maxDiscardRatio = 20)
     void g1_5_unmerging_undoes_a_merger(@ForAll LivedCase lived, @ForAll("waits") Duration wait) {
         var before = lived.gridCase();
         var now = lived.now();

@@ -91,7 +91,7 @@ class StageProperties {
         }
     }
 
-    @Property
+    @Property(maxDiscardRatio = 20)
     void g1_1_a_case_that_left_by_a_side_exit_stays_there(@ForAll CaseMove move) {
         var on = move.before();
         Assume.that(on.stage() instanceof Stage.Declined || on.stage() instanceof Stage.Voided);
