@@ -36,6 +36,7 @@ import org.huizhi.domain.grid.cases.Verb;
 import org.huizhi.domain.grid.playbooks.Category;
 import org.huizhi.domain.grid.playbooks.Channel;
 import org.huizhi.domain.grid.playbooks.Party;
+import org.huizhi.domain.kernel.Decision;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.testkit.SampleCast;
 import org.huizhi.testkit.SampleDistrict;
@@ -92,6 +93,13 @@ public class GridDomain extends DomainContextBase {
     @Provide
     Arbitrary<GridCase> cases() {
         return lived().map(LivedCase::gridCase);
+    }
+
+    /** What opens a case, and what leads from one stage to the next, with the notes that go with it. */
+    @Provide
+    Arbitrary<Decision<GridCase, GridCaseFact>> decisions() {
+        return Combinators.combine(lived(), new KernelDomain().notes().list().ofMaxSize(2))
+                .as((lived, texts) -> new Decision<>(lived.gridCase(), lived.facts(), List.ofAll(texts)));
     }
 
     @Provide

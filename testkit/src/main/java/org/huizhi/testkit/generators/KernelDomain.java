@@ -1,5 +1,6 @@
 package org.huizhi.testkit.generators;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -16,11 +17,15 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import org.huizhi.domain.kernel.DateRange;
+import org.huizhi.domain.kernel.Explained;
+import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Malformed;
 import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.NoteId;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.domain.kernel.Term;
+import org.huizhi.domain.kernel.Unacceptable;
 import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.people.PersonRef;
 import org.huizhi.domain.kernel.territory.DivisionCode;
@@ -135,7 +140,7 @@ public class KernelDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Label> labels() {
-        return Arbitraries.of("民情快办", "楼道堆物", "其他").map(word -> new Label(word, word));
+        return Hostile.names().map(word -> new Label(word, word));
     }
 
     @Provide
@@ -146,5 +151,30 @@ public class KernelDomain extends DomainContextBase {
     @Provide
     Arbitrary<Phrase> phrases() {
         return codes().map(key -> new Phrase(key, List.empty()));
+    }
+
+    /** With a field, whatever was typed there, and a remedy. */
+    @Provide
+    Arbitrary<Fault> faults() {
+        return Combinators.combine(codes(), Hostile.texts(), phrases()).as(Fault::new);
+    }
+
+    @Provide
+    Arbitrary<Malformed> malformed() {
+        return faults().list().ofMinSize(1).ofMaxSize(3).map(faults -> new Malformed(List.ofAll(faults)));
+    }
+
+    @Provide
+    Arbitrary<Unacceptable> unacceptable() {
+        return faults().list().ofMinSize(1).ofMaxSize(3).map(faults -> new Unacceptable(List.ofAll(faults)));
+    }
+
+    /** A verdict on a day, with and without what would have changed it. */
+    @Provide
+    Arbitrary<Explained<LocalDate>> verdicts() {
+        var otherwise = phrases().optional().map(Option::ofOptional);
+        return Combinators.combine(days(), codes(), phrases(), otherwise)
+                .as((day, rule, sentence, change) -> new Explained<>(
+                        day, List.of(rule), LinkedHashMap.of("day", day), "sample-1", sentence, change));
     }
 }
