@@ -34,7 +34,7 @@ class RulesTest {
             .addAll(List.of("purpose", "language", "key", "version", "tag", "location", "challenge", "retry")
                     .map("web.header."::concat));
 
-    private static final Pattern METHOD = Pattern.compile("(?:void|Stream<DynamicTest>) (\\w+)\\(");
+    private static final Pattern METHOD = Pattern.compile("(?:void|Stream<DynamicTest>|ArchRule) (\\w+)(?:\\(| =)");
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d+)");
     private static final Pattern LINK = Pattern.compile("\\]\\(rules/([a-z]+\\.md)\\)");
 
