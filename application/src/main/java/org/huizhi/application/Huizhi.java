@@ -12,6 +12,8 @@ import org.huizhi.application.kernel.Office;
 import org.huizhi.application.kernel.TerritoryDesk;
 import org.huizhi.application.kernel.TerritoryService;
 import org.huizhi.application.kernel.Words;
+import org.huizhi.application.kernel.ledger.LedgerDesk;
+import org.huizhi.application.kernel.ledger.LedgerService;
 import org.huizhi.application.kernel.outbox.OutboxDesk;
 import org.huizhi.application.kernel.outbox.OutboxService;
 import org.huizhi.application.kernel.outbox.Relay;
@@ -34,6 +36,7 @@ public final class Huizhi {
     private final AccountService accounts;
     private final OutboxService outbox;
     private final Relay relay;
+    private final LedgerService ledger;
     private final Words words;
 
     private Huizhi(HuizhiBuilder from) {
@@ -54,6 +57,7 @@ public final class Huizhi {
         this.accounts =
                 new AccountService(pack().district(), storage.accounts(), from.passwords(), storage.work(), office);
         this.outbox = new OutboxService(pack().district(), storage.subscriptions(), office);
+        this.ledger = new LedgerService(pack().district(), storage.ledger(), from.anchors(), office);
         this.relay = new Relay(
                 storage.outbox(),
                 storage.subscriptions(),
@@ -97,6 +101,10 @@ public final class Huizhi {
         return outbox;
     }
 
+    public LedgerDesk ledger() {
+        return ledger;
+    }
+
     public Words words() {
         return words;
     }
@@ -136,6 +144,11 @@ public final class Huizhi {
      */
     public Relay.Run relay() {
         return relay.run();
+    }
+
+    /** Seals what is new in the ledger and keeps the newest seal outside; to be called about every minute, by any number of processes. */
+    public int seal() {
+        return ledger.seal();
     }
 
     private CalendarService calendarService() {

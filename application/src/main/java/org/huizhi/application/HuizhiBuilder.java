@@ -18,6 +18,7 @@ import org.huizhi.application.kernel.Passwords;
 import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.Territories;
+import org.huizhi.application.kernel.ledger.Anchors;
 import org.huizhi.application.kernel.outbox.Subscriber;
 import org.huizhi.domain.kernel.access.AccessTable;
 import org.huizhi.domain.kernel.people.Person;
@@ -39,6 +40,7 @@ public final class HuizhiBuilder {
     private @Nullable Register<PersonRef, Person> people;
     private Files files = Files.none();
     private Function<Huizhi, Seq<Subscriber>> subscribers = huizhi -> List.empty();
+    private Anchors anchors = Anchors.none();
     private Gate.Narrowing narrowing = Gate.Narrowing.none();
 
     HuizhiBuilder(District district, Storage storage) {
@@ -109,6 +111,12 @@ public final class HuizhiBuilder {
         return this;
     }
 
+    /** Where the newest seal of the ledger is kept; without it the ledger's end is not secured. */
+    public HuizhiBuilder anchors(Anchors given) {
+        this.anchors = given;
+        return this;
+    }
+
     public Huizhi build() {
         return Huizhi.of(this);
     }
@@ -132,6 +140,10 @@ public final class HuizhiBuilder {
 
     Function<Huizhi, Seq<Subscriber>> subscribers() {
         return subscribers;
+    }
+
+    Anchors anchors() {
+        return anchors;
     }
 
     Office office() {

@@ -11,6 +11,7 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.ledger.LedgerProof;
 import org.huizhi.application.kernel.outbox.Outbox;
 import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.grid.cases.GridCase;
@@ -41,6 +42,8 @@ public interface Storage {
     Outbox outbox();
 
     Subscriptions subscriptions();
+
+    LedgerProof ledger();
 
     Register<PersonRef, Person> people();
 

@@ -34,6 +34,8 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sealer;
 import org.huizhi.application.kernel.TerritoryDesk;
 import org.huizhi.application.kernel.Words;
+import org.huizhi.application.kernel.ledger.Anchors;
+import org.huizhi.application.kernel.ledger.LedgerDesk;
 import org.huizhi.application.kernel.outbox.OutboxDesk;
 import org.huizhi.application.kernel.outbox.Subscriber;
 import org.huizhi.domain.kernel.Rejection;
@@ -43,6 +45,7 @@ import org.huizhi.domain.kernel.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -107,11 +110,24 @@ public class HuizhiAutoConfiguration {
     /** PostgreSQL where the settings name one, else a file in the data folder. */
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean({Database.class, Storage.class})
-    Database database(DatabaseSettings settings, ObjectProvider<DataFolder> folder, District district) {
+    Database database(
+            DatabaseSettings settings,
+            ObjectProvider<DataFolder> folder,
+            District district,
+            ObjectProvider<Keys> keys) {
         var code = district.pack().district().value();
-        return settings.elsewhere()
+        var opened = settings.elsewhere()
                 ? settings.open(code)
                 : Database.sqlite(folder.getObject().file("huizhi.db"), code);
+        return opened.chained(new LateKeys(keys::getObject));
+    }
+
+    /** Outside the database, in the folder of the keys. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(Database.class)
+    Anchors anchors(DataFolder folder) {
+        return new AnchorFile(folder.file("ledger.seals"));
     }
 
     /** Before anything is asked of the storage, until everything is set up. */
@@ -188,9 +204,11 @@ public class HuizhiAutoConfiguration {
             ObjectProvider<Gate.Narrowing> narrowing,
             ObjectProvider<Register<PersonRef, Person>> people,
             ObjectProvider<Subscriber> subscribers,
-            Webhooked webhooks) {
+            Webhooked webhooks,
+            ObjectProvider<Anchors> anchors) {
 
         HuizhiBuilder added(HuizhiBuilder to) {
+            anchors.ifAvailable(to::anchors);
             to.subscribers(huizhi -> List.ofAll(subscribers.orderedStream()).appendAll(webhooks.all()));
             files.ifAvailable(to::files);
             calendar.ifAvailable(to::calendar);
@@ -207,8 +225,9 @@ public class HuizhiAutoConfiguration {
             ObjectProvider<Gate.Narrowing> narrowing,
             ObjectProvider<Register<PersonRef, Person>> people,
             ObjectProvider<Subscriber> subscribers,
-            Webhooked webhooks) {
-        return new Surroundings(files, calendar, narrowing, people, subscribers, webhooks);
+            Webhooked webhooks,
+            ObjectProvider<Anchors> anchors) {
+        return new Surroundings(files, calendar, narrowing, people, subscribers, webhooks, anchors);
     }
 
     /** Who outside is told facts. */
@@ -250,6 +269,11 @@ public class HuizhiAutoConfiguration {
     @Bean
     AccountDesk accountDesk(Huizhi huizhi) {
         return huizhi.accounts();
+    }
+
+    @Bean
+    LedgerDesk ledgerDesk(Huizhi huizhi) {
+        return huizhi.ledger();
     }
 
     @Bean

@@ -63,13 +63,18 @@ class ServerConfiguration {
         Supplier<Option<Lease>> turn = () -> Option.of(database.getIfAvailable())
                 .map(shared -> shared.lease("tick"))
                 .getOrElse(() -> Option.some(() -> {}));
-        return new Ticking("huizhi-tick", new TimedWork(huizhi, turn));
+        return new Ticking("huizhi-tick", 5, new TimedWork(huizhi, turn));
     }
 
     /** Apart from timed work, which must not wait for receivers outside. */
     @Bean
     Ticking relaying(Huizhi huizhi) {
-        return new Ticking("huizhi-relay", new Relaying(huizhi));
+        return new Ticking("huizhi-relay", 5, new Relaying(huizhi));
+    }
+
+    @Bean
+    Ticking sealing(Huizhi huizhi) {
+        return new Ticking("huizhi-seal", 60, huizhi::seal);
     }
 
     @Bean

@@ -11,14 +11,18 @@ import org.springframework.context.SmartLifecycle;
 final class Ticking implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ticking.class);
-    private static final int SECONDS = 5;
 
+    private final int seconds;
     private final Runnable work;
     private volatile boolean running;
     private final ScheduledExecutorService timer;
 
-    /** @param name of the thread */
-    Ticking(String name, Runnable work) {
+    /**
+     * @param name of the thread
+     * @param seconds between two times
+     */
+    Ticking(String name, int seconds, Runnable work) {
+        this.seconds = seconds;
         this.work = work;
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, name);
@@ -30,7 +34,7 @@ final class Ticking implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        timer.scheduleWithFixedDelay(this::tick, SECONDS, SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::tick, seconds, seconds, TimeUnit.SECONDS);
     }
 
     @Override

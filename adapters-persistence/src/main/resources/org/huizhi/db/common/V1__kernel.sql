@@ -32,10 +32,35 @@ create table ledger (
     v integer not null,
     -- the fact as a JSON document
     data ${json} not null,
+    -- name of the key that made the hash, which is kept elsewhere; empty where the ledger is not chained
+    chain_key ${text} not null,
+    -- keyed hash: what the line says, and that it follows the line before it of the same thing; empty where the ledger is not chained
+    hash ${text} not null,
     constraint ledger_line unique (district, kind, id, version, n)
 );
 
 create index ledger_order on ledger (district, tx, seq);
+
+-- 封印: keyed hashes over batches of the ledger in the order in which facts travel, each also over the seal before it. Append-only.
+create table seal (
+    -- district code, the distribution key
+    district ${text} not null,
+    -- counts seals, from 1
+    n bigint not null,
+    -- when it was made, by the real clock, UTC with microseconds
+    at ${instant} not null,
+    -- the last line it covers: the transaction that line counts with
+    at_tx bigint not null,
+    -- the last line it covers: its place in the ledger
+    at_seq bigint not null,
+    -- how many lines it covers
+    lines bigint not null,
+    -- name of the key that made it
+    chain_key ${text} not null,
+    -- the hash
+    hash ${text} not null,
+    primary key (district, n)
+);
 
 -- 附言: sealed texts that a fact names by id; never changed, and dropped only with the person they are about.
 create table note (

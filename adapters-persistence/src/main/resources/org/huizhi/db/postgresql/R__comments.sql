@@ -16,6 +16,18 @@ comment on column ledger.policy_version is 'code and version of the district pac
 comment on column ledger.fact is 'name of the fact';
 comment on column ledger.v is 'form of the document in data';
 comment on column ledger.data is 'the fact as a JSON document';
+comment on column ledger.chain_key is 'name of the key that made the hash, which is kept elsewhere; empty where the ledger is not chained';
+comment on column ledger.hash is 'keyed hash: what the line says, and that it follows the line before it of the same thing; empty where the ledger is not chained';
+
+comment on table seal is '封印: keyed hashes over batches of the ledger in the order in which facts travel, each also over the seal before it. Append-only.';
+comment on column seal.district is 'district code, the distribution key';
+comment on column seal.n is 'counts seals, from 1';
+comment on column seal.at is 'when it was made, by the real clock, UTC with microseconds';
+comment on column seal.at_tx is 'the last line it covers: the transaction that line counts with';
+comment on column seal.at_seq is 'the last line it covers: its place in the ledger';
+comment on column seal.lines is 'how many lines it covers';
+comment on column seal.chain_key is 'name of the key that made it';
+comment on column seal.hash is 'the hash';
 
 comment on table note is '附言: sealed texts that a fact names by id; never changed, and dropped only with the person they are about.';
 comment on column note.district is 'district code, the distribution key';

@@ -25,3 +25,9 @@ for each row execute function huizhi_is_append_only();
 
 create trigger dated_entry_is_not_emptied before truncate on dated_entry
 for each statement execute function huizhi_is_append_only();
+
+create trigger seal_is_not_changed before update or delete on seal
+for each row execute function huizhi_is_append_only();
+
+create trigger seal_is_not_emptied before truncate on seal
+for each statement execute function huizhi_is_append_only();

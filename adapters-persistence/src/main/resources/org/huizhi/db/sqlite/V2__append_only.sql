@@ -20,3 +20,9 @@ begin select raise(abort, 'dated entries are append-only'); end;
 
 create trigger dated_entry_is_not_shortened before delete on dated_entry
 begin select raise(abort, 'dated entries are append-only'); end;
+
+create trigger seal_is_not_changed before update on seal
+begin select raise(abort, 'seals are append-only'); end;
+
+create trigger seal_is_not_shortened before delete on seal
+begin select raise(abort, 'seals are append-only'); end;

@@ -23,6 +23,7 @@ import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.ledger.LedgerProof;
 import org.huizhi.application.kernel.outbox.Outbox;
 import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.grid.cases.GridCase;
@@ -45,6 +46,7 @@ public record MemoryStorage(
         DropBox dropBox,
         Outbox outbox,
         Subscriptions subscriptions,
+        LedgerProof ledger,
         Register<PersonRef, Person> people,
         Register<ActorId, Account> accounts,
         Register<Integer, CalendarYear> calendarYears,
@@ -67,6 +69,7 @@ public record MemoryStorage(
                 new MemoryDropBox(database),
                 new MemoryOutbox(database),
                 new MemorySubscriptions(database),
+                LedgerProof.none(),
                 new MemoryRegister<>(database, Registers.PEOPLE),
                 new MemoryRegister<>(database, Registers.ACCOUNTS),
                 new MemoryRegister<>(database, Registers.CALENDAR_YEARS),

@@ -1,6 +1,8 @@
 package org.huizhi.adapters.persistence.district;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.jdbc.JdbcStore;
 import org.huizhi.adapters.persistence.jdbc.RegisterTable;
@@ -16,6 +18,7 @@ import org.huizhi.application.kernel.Receipts;
 import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.ledger.LedgerProof;
 import org.huizhi.application.kernel.outbox.Outbox;
 import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.grid.cases.GridCase;
@@ -38,6 +41,7 @@ public record SqlStorage(
         DropBox dropBox,
         Outbox outbox,
         Subscriptions subscriptions,
+        LedgerProof ledger,
         Register<PersonRef, Person> people,
         Register<ActorId, Account> accounts,
         Register<Integer, CalendarYear> calendarYears,
@@ -46,6 +50,18 @@ public record SqlStorage(
         JdbcStore<GridCaseId, GridCase, GridCaseFact> gridCases,
         GridCaseReads gridCaseReads)
         implements Storage {
+
+    /** Where the versions of the ledger's things stand. */
+    private static final Map<String, String> THINGS = LinkedHashMap.<String, String>empty()
+            .put(GridCaseTable.KIND, "grid_case")
+            .put(Registers.PEOPLE.name(), "person")
+            .put(Registers.ACCOUNTS.name(), "account")
+            .put(Registers.CALENDAR_YEARS.name(), "calendar_year")
+            .put(Registers.SETTINGS.name(), "setting")
+            .put(
+                    Registers.TERRITORY.name(),
+                    "(select district, id, max(version) as version from dated_entry where register = 'territory'"
+                            + " group by district, id)");
 
     /** The district's ports over the database, which stays its opener's to close. */
     public static SqlStorage over(Database database) {
@@ -59,6 +75,7 @@ public record SqlStorage(
                 database.dropBox(),
                 database.outbox(List.of(new GridCaseTable())),
                 database.subscriptions(),
+                database.proof(THINGS),
                 database.register(new RegisterTable<>("person", Registers.PEOPLE, Document.of(Person.class))),
                 database.register(new RegisterTable<>("account", Registers.ACCOUNTS, Document.of(Account.class))),
                 database.register(new RegisterTable<>(

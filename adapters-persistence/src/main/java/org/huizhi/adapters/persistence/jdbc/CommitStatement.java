@@ -20,8 +20,10 @@ record CommitStatement(Table<?, ?, ?> table, boolean opening, boolean keyed, boo
             select ?, ?, ?, ?, ?, ?, ?, ? from written)""";
     private static final String TOLD = """
             told as (insert into ledger (district, kind, id, version, n, at, actor, on_behalf_of, purpose, policy_version,
-            fact, v, data) select w.district, '%s', w.id, w.version, f.n, ?, ?, ?, ?, ?, f.fact, f.v, f.data
-            from written w, json_to_recordset(?) as f (n integer, fact text, v integer, data json) order by f.n)""";
+            chain_key, fact, v, data, hash)
+            select w.district, '%s', w.id, w.version, f.n, ?, ?, ?, ?, ?, ?, f.fact, f.v, f.data, f.hash
+            from written w, json_to_recordset(?) as f (n integer, fact text, v integer, data json, hash text)
+            order by f.n)""";
     private static final String NOTED = """
             noted as (insert into note (district, id, kind, about, version, at, box)
             select w.district, m.id, '%s', w.id, w.version, ?, m.box

@@ -10,4 +10,12 @@ public interface Commits<S, E> {
 
     /** @return the version it led to */
     Either<Refusal, Long> commit(String id, long expected, Decision<S, E> decision, Provenance by);
+
+    /** Whether a load should tell the hash of the newest ledger line, so that the next commit need not ask for it. */
+    default boolean wantsHash() {
+        return false;
+    }
+
+    /** What a load told. */
+    default void seen(String id, long version, String hash) {}
 }

@@ -1,5 +1,6 @@
 package org.huizhi.adapters.persistence.jdbc;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -12,12 +13,14 @@ import org.huizhi.adapters.persistence.DatedKind;
 import org.huizhi.adapters.persistence.json.Document;
 import org.huizhi.application.kernel.DatedRegister;
 import org.huizhi.application.kernel.DropBox;
+import org.huizhi.application.kernel.Keys;
 import org.huizhi.application.kernel.Notes;
 import org.huizhi.application.kernel.ReadLog;
 import org.huizhi.application.kernel.Receipts;
 import org.huizhi.application.kernel.Register;
 import org.huizhi.application.kernel.Sequences;
 import org.huizhi.application.kernel.UnitOfWork;
+import org.huizhi.application.kernel.ledger.LedgerProof;
 import org.huizhi.application.kernel.outbox.Outbox;
 import org.huizhi.application.kernel.outbox.Subscriptions;
 import org.huizhi.domain.kernel.Rejection;
@@ -26,10 +29,22 @@ import org.huizhi.domain.kernel.Rejection;
  * 数据库: every storage port of one district over one SQL database.
  *
  * @param district the district's code, the distribution key of every row
+ * @param chain the hashes that prove the ledger
  */
-public record Database(Transactions transactions, Vendor vendor, String district) implements UnitOfWork, AutoCloseable {
+public record Database(Transactions transactions, Vendor vendor, String district, Chain chain)
+        implements UnitOfWork, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Without a chain. */
+    public Database(Transactions transactions, Vendor vendor, String district) {
+        this(transactions, vendor, district, Chain.none());
+    }
+
+    /** The same database, whose ledger is chained with keys that are kept elsewhere; from its first line on. */
+    public Database chained(Keys keys) {
+        return new Database(transactions, vendor, district, Chain.by(keys));
+    }
 
     /**
      * Opens the file, makes it when it is not there, and brings its schema to this release.
@@ -70,15 +85,15 @@ public record Database(Transactions transactions, Vendor vendor, String district
     }
 
     public <I, S, E> JdbcStore<I, S, E> store(Table<I, S, E> table) {
-        return new JdbcStore<>(transactions, vendor, district, table);
+        return new JdbcStore<>(transactions, vendor, district, chain, table);
     }
 
     public <K, V> Register<K, V> register(RegisterTable<K, V> table) {
-        return new JdbcRegister<>(transactions, district, table);
+        return new JdbcRegister<>(transactions, ledger(), district, table);
     }
 
     public <K, V> DatedRegister<K, V> datedRegister(DatedKind<K> kind, Document<V> document) {
-        return new JdbcDatedRegister<>(transactions, district, kind, document);
+        return new JdbcDatedRegister<>(transactions, ledger(), district, kind, document);
     }
 
     public Receipts receipts() {
@@ -100,6 +115,15 @@ public record Database(Transactions transactions, Vendor vendor, String district
     /** @param tables the aggregates whose facts travel; the changes of registers travel too */
     public Outbox outbox(Seq<? extends Table<?, ?, ?>> tables) {
         return new JdbcOutbox(transactions, vendor, district, tables);
+    }
+
+    /** @param things by their kind in the ledger, the tables in which the versions of things stand */
+    public LedgerProof proof(Map<String, String> things) {
+        return new JdbcProof(transactions, vendor, district, chain, things);
+    }
+
+    private JdbcLedger ledger() {
+        return new JdbcLedger(chain);
     }
 
     public Subscriptions subscriptions() {

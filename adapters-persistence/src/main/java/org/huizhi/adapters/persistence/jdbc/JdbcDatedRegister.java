@@ -35,12 +35,15 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
             where newest = 1 and body is not null order by id""";
 
     private final Transactions transactions;
+    private final JdbcLedger ledger;
     private final String district;
     private final DatedKind<K> kind;
     private final Document<V> document;
 
-    JdbcDatedRegister(Transactions transactions, String district, DatedKind<K> kind, Document<V> document) {
+    JdbcDatedRegister(
+            Transactions transactions, JdbcLedger ledger, String district, DatedKind<K> kind, Document<V> document) {
         this.transactions = transactions;
+        this.ledger = ledger;
         this.district = district;
         this.kind = kind;
         this.document = document;
@@ -105,7 +108,7 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
                 by.at(),
                 document.form(),
                 value.map(document::write).map(Body::new));
-        JdbcLedger.changed(session, new About(district, kind.name(), id, version), by);
+        ledger.changed(session, new About(district, kind.name(), id, version), by);
         return version;
     }
 }

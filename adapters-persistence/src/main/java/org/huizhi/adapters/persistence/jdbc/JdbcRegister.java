@@ -16,6 +16,7 @@ final class JdbcRegister<K, V> implements Register<K, V> {
             "insert into entry_index (district, register, name, value, id) values (?, ?, ?, ?, ?)";
 
     private final Transactions transactions;
+    private final JdbcLedger ledger;
     private final String district;
     private final RegisterTable<K, V> table;
     private final String get;
@@ -23,8 +24,9 @@ final class JdbcRegister<K, V> implements Register<K, V> {
     private final String where;
     private final String page;
 
-    JdbcRegister(Transactions transactions, String district, RegisterTable<K, V> table) {
+    JdbcRegister(Transactions transactions, JdbcLedger ledger, String district, RegisterTable<K, V> table) {
         this.transactions = transactions;
+        this.ledger = ledger;
         this.district = district;
         this.table = table;
         var name = table.table();
@@ -66,7 +68,7 @@ final class JdbcRegister<K, V> implements Register<K, V> {
                 session.update(INDEX, district, kind(), index._1, text, id);
             }
         }
-        JdbcLedger.changed(session, new About(district, kind(), id, version), by);
+        ledger.changed(session, new About(district, kind(), id, version), by);
         return version;
     }
 

@@ -3,6 +3,8 @@ package org.huizhi.adapters.persistence.jdbc;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.huizhi.adapters.persistence.json.Unreadable;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.Recorded;
@@ -21,13 +23,13 @@ public final class JdbcStore<I, S, E> implements Store<I, S, E> {
     private final Projection<S> projection;
     private final Commits<S, E> commits;
 
-    JdbcStore(Transactions transactions, Vendor vendor, String district, Table<I, S, E> table) {
+    JdbcStore(Transactions transactions, Vendor vendor, String district, Chain chain, Table<I, S, E> table) {
         this.transactions = transactions;
         this.district = district;
         this.table = table;
         this.sql = Statements.of(table);
         this.projection = new Projection<>(transactions, district, table);
-        this.commits = vendor.commits(transactions, district, table);
+        this.commits = vendor.commits(transactions, new JdbcLedger(chain), district, table);
     }
 
     @Override
@@ -35,10 +37,18 @@ public final class JdbcStore<I, S, E> implements Store<I, S, E> {
         return reading(
                 id,
                 session -> session.first(
-                        sql.load(),
-                        row -> new Versioned<>(table.document().read(row.getInt(2), row.getString(3)), row.getLong(1)),
+                        commits.wantsHash() ? sql.loadChained() : sql.load(),
+                        row -> loaded(id, row),
                         district,
                         table.key(id)));
+    }
+
+    private Versioned<S> loaded(I id, ResultSet row) throws SQLException {
+        var version = row.getLong(1);
+        if (commits.wantsHash()) {
+            Option.of(row.getString(4)).forEach(hash -> commits.seen(table.key(id), version, hash));
+        }
+        return new Versioned<>(table.document().read(row.getInt(2), row.getString(3)), version);
     }
 
     @Override

@@ -95,8 +95,9 @@ record Postgres() implements Vendor {
     }
 
     @Override
-    public <S, E> Commits<S, E> commits(Transactions transactions, String district, Table<?, S, E> table) {
-        return new SingleCommits<>(transactions, district, table);
+    public <S, E> Commits<S, E> commits(
+            Transactions transactions, JdbcLedger ledger, String district, Table<?, S, E> table) {
+        return new SingleCommits<>(transactions, ledger, district, table);
     }
 
     /** Below the oldest transaction that still runs; one that reads only, or has not written yet, delays nothing. */

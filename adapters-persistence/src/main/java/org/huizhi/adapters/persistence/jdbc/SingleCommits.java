@@ -6,8 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.huizhi.adapters.persistence.jdbc.JdbcLedger.About;
 import org.huizhi.adapters.persistence.jdbc.StorageException.Reason;
-import org.huizhi.adapters.persistence.json.Json;
 import org.huizhi.application.kernel.Provenance;
 import org.huizhi.application.kernel.Receipt;
 import org.huizhi.application.kernel.Refusal;
@@ -18,16 +18,20 @@ import org.huizhi.domain.kernel.access.ActorId;
 /** 一次写入: a decision as one statement, see {@link CommitStatement}; one way to the database, commit included. */
 final class SingleCommits<S, E> implements Commits<S, E> {
 
-    private static final Seq<String> FACT = List.of("n", "fact", "v", "data");
+    private static final Seq<String> FACT = List.of("n", "fact", "v", "data", "hash");
     private static final Seq<String> NOTE = List.of("id", "box");
 
     private final Transactions transactions;
+    private final JdbcLedger ledger;
     private final String district;
     private final Table<?, S, E> table;
+    private final Heads heads;
     private final Map<CommitStatement, String> statements;
 
-    SingleCommits(Transactions transactions, String district, Table<?, S, E> table) {
+    SingleCommits(Transactions transactions, JdbcLedger ledger, String district, Table<?, S, E> table) {
         this.transactions = transactions;
+        this.ledger = ledger;
+        this.heads = new Heads();
         this.district = district;
         this.table = table;
         var either = List.of(true, false);
@@ -38,12 +42,46 @@ final class SingleCommits<S, E> implements Commits<S, E> {
 
     @Override
     public Either<Refusal, Long> commit(String id, long expected, Decision<S, E> decision, Provenance by) {
+        return before(id, expected)
+                .toEither(() -> refusal(id, expected, by.receipt()))
+                .flatMap(before -> commit(id, expected, decision, lines(id, expected, before, decision, by), by));
+    }
+
+    private Seq<LedgerLine> lines(String id, long expected, String before, Decision<S, E> decision, Provenance by) {
+        var about = new About(district, table.kind(), id, expected + 1);
+        return ledger.lines(about, before, decision.facts(), table.facts(), by);
+    }
+
+    @Override
+    public void seen(String id, long version, String hash) {
+        if (!transactions.running()) {
+            heads.keep(id, version, hash);
+        }
+    }
+
+    @Override
+    public boolean wantsHash() {
+        return ledger.isChained();
+    }
+
+    /** What was loaded is at hand; only who commits without having loaded goes another way to the database. */
+    private Option<String> before(String id, long version) {
+        return version == 0 || !ledger.isChained()
+                ? Option.some("")
+                : heads.find(id, version)
+                        .orElse(() -> transactions.glance(
+                                session -> JdbcLedger.hash(session, new About(district, table.kind(), id, version))));
+    }
+
+    private Either<Refusal, Long> commit(
+            String id, long expected, Decision<S, E> decision, Seq<LedgerLine> lines, Provenance by) {
         var receipt = by.receipt();
         var shape = new CommitStatement(
                 table, expected == 0, receipt.isDefined(), !decision.notes().isEmpty());
-        var values = values(id, expected, decision, by).toJavaArray();
+        var values = values(id, expected, decision, lines, by).toJavaArray();
         try {
             return alone(session -> session.first(statements.get(shape).get(), row -> row.getLong(1), values))
+                    .peek(version -> seen(id, version, lines.last().hash()))
                     .toEither(() -> refusal(id, expected, receipt));
         } catch (StorageException failure) {
             if (failure.reason() == Reason.CONSTRAINT && used(receipt)) {
@@ -69,7 +107,8 @@ final class SingleCommits<S, E> implements Commits<S, E> {
                 .isDefined());
     }
 
-    private Seq<Object> values(String id, long expected, Decision<S, E> decision, Provenance by) {
+    private Seq<Object> values(
+            String id, long expected, Decision<S, E> decision, Seq<LedgerLine> lines, Provenance by) {
         var next = decision.next();
         var document = List.<Object>of(
                         table.document().form(), new Body(table.document().write(next)))
@@ -81,7 +120,8 @@ final class SingleCommits<S, E> implements Commits<S, E> {
                 .appendAll(key)
                 .appendAll(by.receipt().toList().flatMap(receipt -> key(receipt).appendAll(rest(receipt))))
                 .appendAll(provenance(by))
-                .append(facts(decision))
+                .append(lines.head().key())
+                .append(facts(lines))
                 .appendAll(decision.notes().isEmpty() ? List.empty() : List.of(by.at(), notes(decision.notes())))
                 .appendAll(table.children().flatMap(child -> rows(child, next, expected > 0)));
     }
@@ -103,13 +143,13 @@ final class SingleCommits<S, E> implements Commits<S, E> {
                 by.policyVersion());
     }
 
-    private Body facts(Decision<S, E> decision) {
-        var form = table.facts();
-        return JsonRows.of(
-                FACT,
-                decision.facts()
-                        .zipWithIndex((fact, n) ->
-                                List.<Object>of(n + 1, Json.nameOf(fact), form.form(), new Body(form.write(fact)))));
+    private static Body facts(Seq<LedgerLine> lines) {
+        return JsonRows.of(FACT, lines.map(SingleCommits::fact));
+    }
+
+    private static Seq<Object> fact(LedgerLine line) {
+        var content = line.content();
+        return List.of(line.n(), content.get(5), content.get(6), new Body((String) content.get(7)), line.hash());
     }
 
     private static Body notes(Seq<Note> notes) {

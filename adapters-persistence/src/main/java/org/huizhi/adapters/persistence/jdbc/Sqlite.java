@@ -70,8 +70,9 @@ record Sqlite() implements Vendor {
     public void queue(Session session, String name) {}
 
     @Override
-    public <S, E> Commits<S, E> commits(Transactions transactions, String district, Table<?, S, E> table) {
-        return new StepwiseCommits<>(transactions, district, table);
+    public <S, E> Commits<S, E> commits(
+            Transactions transactions, JdbcLedger ledger, String district, Table<?, S, E> table) {
+        return new StepwiseCommits<>(transactions, ledger, district, table);
     }
 
     /** There is one writer, and who reads sees what it has finished. */

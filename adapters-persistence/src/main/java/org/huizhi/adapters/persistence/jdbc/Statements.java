@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** 语句: the fixed statements of one table, written once. */
-record Statements(String insert, String update, String load, String project, String scan) {
+record Statements(String insert, String update, String load, String loadChained, String project, String scan) {
 
     static Statements of(Table<?, ?, ?> table) {
         var columns = table.columns().map(Column::name);
@@ -15,6 +15,10 @@ record Statements(String insert, String update, String load, String project, Str
                 "update %s set version = version + 1, %s where district = ? and id = ? and version = ?"
                         .formatted(table.name(), sets(List.of("v", "body").appendAll(columns))),
                 "select version, v, body from %s where district = ? and id = ?".formatted(table.name()),
+                """
+                        select t.version, t.v, t.body, (select l.hash from ledger l where l.district = t.district
+                        and l.kind = '%s' and l.id = t.id and l.version = t.version order by l.n desc limit 1)
+                        from %s t where t.district = ? and t.id = ?""".formatted(table.kind(), table.name()),
                 columns.isEmpty()
                         ? ""
                         : "update %s set %s where district = ? and id = ?".formatted(table.name(), sets(columns)),

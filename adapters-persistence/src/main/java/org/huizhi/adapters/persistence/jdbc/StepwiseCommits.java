@@ -12,13 +12,15 @@ import org.huizhi.domain.kernel.Decision;
 final class StepwiseCommits<S, E> implements Commits<S, E> {
 
     private final Transactions transactions;
+    private final JdbcLedger ledger;
     private final String district;
     private final Table<?, S, E> table;
     private final Statements sql;
     private final Projection<S> projection;
 
-    StepwiseCommits(Transactions transactions, String district, Table<?, S, E> table) {
+    StepwiseCommits(Transactions transactions, JdbcLedger ledger, String district, Table<?, S, E> table) {
         this.transactions = transactions;
+        this.ledger = ledger;
         this.district = district;
         this.table = table;
         this.sql = Statements.of(table);
@@ -42,7 +44,7 @@ final class StepwiseCommits<S, E> implements Commits<S, E> {
         }
         var about = new About(district, table.kind(), id, expected + 1);
         projection.writeChildren(session, id, decision.next(), expected > 0);
-        JdbcLedger.append(session, about, decision.facts(), table.facts(), by);
+        ledger.append(session, about, decision.facts(), table.facts(), by);
         JdbcNotes.append(session, about, decision.notes(), by);
         return Either.right(expected + 1);
     }

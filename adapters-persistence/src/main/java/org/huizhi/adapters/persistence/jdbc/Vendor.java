@@ -38,7 +38,7 @@ public interface Vendor {
     void queue(Session session, String name) throws SQLException;
 
     /** How a decision is written. */
-    <S, E> Commits<S, E> commits(Transactions transactions, String district, Table<?, S, E> table);
+    <S, E> Commits<S, E> commits(Transactions transactions, JdbcLedger ledger, String district, Table<?, S, E> table);
 
     /** The condition that a line of the ledger has in front of it whatever can still be written in front of it. */
     String settled();

@@ -17,7 +17,8 @@ final class SqliteFiles implements AutoCloseable {
     Database database() {
         close();
         try {
-            open = Database.sqlite(Files.createTempFile(folder, "huizhi", ".db"), "310104");
+            open = Database.sqlite(Files.createTempFile(folder, "huizhi", ".db"), "310104")
+                    .chained(new TestKeys("k1"));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }

@@ -15,6 +15,7 @@ import org.huizhi.adapters.web.api.kernel.AccountApi;
 import org.huizhi.adapters.web.api.kernel.CalendarApi;
 import org.huizhi.adapters.web.api.kernel.DemoClockApi;
 import org.huizhi.adapters.web.api.kernel.FileApi;
+import org.huizhi.adapters.web.api.kernel.LedgerApi;
 import org.huizhi.adapters.web.api.kernel.OutboxApi;
 import org.huizhi.adapters.web.api.kernel.TerritoryApi;
 import org.huizhi.adapters.web.api.kernel.VocabularyApi;
@@ -59,6 +60,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CalendarApi.class,
     AccountApi.class,
     OutboxApi.class,
+    LedgerApi.class,
     IndexPage.class
 })
 public class WebConfiguration {

@@ -102,6 +102,7 @@ public interface AccessTable {
                 .appendAll(rows("kernel.account.change-password", PLAIN, MINE, PEOPLE))
                 .appendAll(rows("kernel.calendar.publish", PLAIN, AREA, SYSTEM_ADMINISTRATOR, DISTRICT_OFFICIAL))
                 .appendAll(rows("kernel.calendar.find", PLAIN, ANYWHERE, PEOPLE))
+                .appendAll(rows("kernel.ledger.verify", PLAIN, AREA, AUDITOR, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.outbox.parked", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.outbox.replay", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.territory.change", PLAIN, AREA, DISTRICT_OFFICIAL))

@@ -25,6 +25,7 @@ import org.huizhi.adapters.web.api.kernel.CalendarApi;
 import org.huizhi.adapters.web.api.kernel.DemoClockApi;
 import org.huizhi.adapters.web.api.kernel.FileApi;
 import org.huizhi.adapters.web.api.kernel.KernelRoutes;
+import org.huizhi.adapters.web.api.kernel.LedgerApi;
 import org.huizhi.adapters.web.api.kernel.OutboxApi;
 import org.huizhi.adapters.web.api.kernel.TerritoryApi;
 import org.huizhi.adapters.web.api.kernel.VocabularyApi;
@@ -55,6 +56,7 @@ public class DescriptionConfiguration {
                         AccountApi.class,
                         FileApi.class,
                         OutboxApi.class,
+                        LedgerApi.class,
                         DemoClockApi.class);
     }
 

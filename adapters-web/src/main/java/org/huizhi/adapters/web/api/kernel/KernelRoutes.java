@@ -22,6 +22,7 @@ public interface KernelRoutes {
                         write("/api/v1/calendar/years", "kernel.calendar.publish", CalendarApi.NOTICE),
                         read("/api/v1/demo/clock", "kernel.clock.read"),
                         write("/api/v1/demo/clock", "kernel.clock.set", DemoClockApi.SETTING),
+                        read(LedgerApi.PATH, "kernel.ledger.verify").refusing(404),
                         read(OutboxApi.PATH + "/parked", "kernel.outbox.parked")
                                 .asking(OutboxApi.LIST)
                                 .refusing(404),
