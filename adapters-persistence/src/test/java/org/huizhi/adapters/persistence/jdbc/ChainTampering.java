@@ -104,7 +104,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_an_untouched_ledger_verifies_also_the_part_that_an_old_key_made() {
+    void st19_an_untouched_ledger_verifies_also_the_part_that_an_old_key_made() {
         var verified = proof.verify(anchor);
 
         assertThat(verified.findings()).isEmpty();
@@ -116,7 +116,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_1_a_line_of_which_any_column_was_edited_is_named() {
+    void st19_1_a_line_of_which_any_column_was_edited_is_named() {
         var edits = List.of(
                 "actor = 'b'",
                 "on_behalf_of = 'b'",
@@ -151,7 +151,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_1_an_edited_line_is_told_from_others_exactly() {
+    void st19_1_an_edited_line_is_told_from_others_exactly() {
         for (int tried = 0; tried < TRIES; tried++) {
             var line = any(tried);
 
@@ -163,7 +163,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_2_where_lines_were_deleted_is_named_also_at_the_end_of_a_thing() {
+    void st19_2_where_lines_were_deleted_is_named_also_at_the_end_of_a_thing() {
         for (int tried = 0; tried < 2 * TRIES; tried++) {
             var line = any(tried);
             var next = lines().find(other -> other.isAbout(line) && later(other, line));
@@ -178,7 +178,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_3_a_line_that_was_put_in_is_named() {
+    void st19_3_a_line_that_was_put_in_is_named() {
         for (int tried = 0; tried < TRIES; tried++) {
             var line = any(tried);
             var sql = "insert into ledger (tx, district, kind, id, version, n, at, actor, on_behalf_of, purpose,"
@@ -197,7 +197,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_4_two_lines_that_changed_places_are_both_named() {
+    void st19_4_two_lines_that_changed_places_are_both_named() {
         for (int tried = 0; tried < TRIES; tried++) {
             var one = any(tried);
             var two = any(tried + 1_000);
@@ -213,7 +213,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_4_lines_whose_order_was_changed_are_named() {
+    void st19_4_lines_whose_order_was_changed_are_named() {
         for (int tried = 0; tried < TRIES; tried++) {
             var one = any(tried);
             for (var two : lines().find(other -> other.isAbout(one) && later(other, one))) {
@@ -226,7 +226,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_5_a_ledger_that_was_cut_is_found_by_the_things_and_by_the_anchor() {
+    void st19_5_a_ledger_that_was_cut_is_found_by_the_things_and_by_the_anchor() {
         for (int tried = 1; tried < TRIES; tried++) {
             var from = lines().sortBy(LedgerLine::place)
                     .get(lines().size() - tried)
@@ -243,7 +243,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_5_an_old_copy_that_was_put_back_whole_is_found_by_the_anchor() {
+    void st19_5_an_old_copy_that_was_put_back_whole_is_found_by_the_anchor() {
         var seals = anchor.get().n();
         for (long kept = 1; kept < seals; kept++) {
             var last = kept;
@@ -267,7 +267,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_5_a_thing_that_was_taken_out_with_all_its_lines_is_found_by_the_seal() {
+    void st19_5_a_thing_that_was_taken_out_with_all_its_lines_is_found_by_the_seal() {
         var thing = lines().minBy(LedgerLine::place).get().about();
 
         tamper(
@@ -281,7 +281,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_6_a_seal_that_was_changed_or_taken_out_is_named() {
+    void st19_6_a_seal_that_was_changed_or_taken_out_is_named() {
         for (long n = 1; n <= anchor.get().n(); n++) {
             var seal = new About("seal", String.valueOf(n));
             for (var edit : List.of(
@@ -295,7 +295,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_7_nothing_is_sealed_twice_and_what_is_new_is_sealed_once() {
+    void st19_7_nothing_is_sealed_twice_and_what_is_new_is_sealed_once() {
         var before = proof.verify(anchor).unsealed();
 
         var seal = proof.seal(at()).get();
@@ -307,7 +307,7 @@ abstract class ChainTampering {
     }
 
     @Test
-    void st17_7_without_keys_there_is_no_chain_and_that_is_said() {
+    void st19_7_without_keys_there_is_no_chain_and_that_is_said() {
         var bare = new Database(database.transactions(), database.vendor(), database.district());
 
         assertThat(bare.proof(VERSIONS).verify(anchor).chained()).isFalse();
