@@ -107,7 +107,7 @@ class QueryPlanTest {
 
     /** What everything asks and writes. */
     private static Seq<String> used(Session session) {
-        useEverything(new Database(new OneSession(session), session.vendor(), "310104"));
+        useEverything(new Database(new OneSession(session), session.vendor(), "310104").chained(new TestKeys("k1")));
         var statements = session.statements()
                 .filter(sql -> !sql.startsWith("create")
                         && !List.of("begin immediate", "begin", "commit", "rollback")
@@ -144,7 +144,9 @@ class QueryPlanTest {
         posts.all(LocalDate.of(2026, 1, 1), AT);
         database.dropBox().put("receipt", note.text(), AT);
         travel(database);
-        readCases(SqlStorage.over(database));
+        var storage = SqlStorage.over(database);
+        readCases(storage);
+        storage.ledger().seal(AT);
     }
 
     private static void travel(Database database) {

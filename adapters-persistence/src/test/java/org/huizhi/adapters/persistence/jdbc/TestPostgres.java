@@ -51,7 +51,8 @@ public final class TestPostgres {
     /** The database of one test class: the same at each call, without a row. It stays open for all its tests. */
     public static Database empty(Class<?> owner) {
         var database = OPEN.computeIfAbsent(
-                owner.getName(), name -> Database.postgres(server(owner), "310104").chained(new TestKeys("k1")));
+                owner.getName(),
+                name -> Database.postgres(server(owner), "310104").chained(new TestKeys("k1")));
         database.transactions().run(ErrandTable::create);
         database.transactions().run(TestPostgres::empty);
         return database;
