@@ -14,6 +14,7 @@ import org.huizhi.application.kernel.CalendarDesk;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.Plain;
 import org.huizhi.application.kernel.TerritoryDesk;
+import org.huizhi.application.kernel.ledger.LedgerDesk;
 import org.huizhi.application.kernel.outbox.OutboxDesk;
 import org.huizhi.application.kernel.outbox.Posted;
 import org.huizhi.application.kernel.outbox.Subscription;
@@ -39,7 +40,8 @@ interface KernelUseCases {
     Seq<Grant> GRANTS = List.of(Grant.of(Role.DUTY_OFFICER, SampleDistrict.STREET));
 
     static Seq<UseCase> all() {
-        return List.of(accounts(), calendar(), territory(), outbox(), time()).flatMap(each -> each);
+        return List.of(accounts(), calendar(), territory(), outbox(), ledger(), time())
+                .flatMap(each -> each);
     }
 
     private static Seq<UseCase> accounts() {
@@ -132,6 +134,14 @@ interface KernelUseCases {
                     var about = new Posted.About("grid-case", unheard(story).value());
                     return () -> story.huizhi().outbox().replay(Story.request(SYSTEM), "deaf", about);
                 }));
+    }
+
+    private static Seq<UseCase> ledger() {
+        return List.of(UseCase.of(
+                        LedgerDesk.class,
+                        "verify",
+                        story -> () -> story.huizhi().ledger().verify(Story.request(SYSTEM)))
+                .after(Story::reported));
     }
 
     /** A case of which somebody could not be told. */
