@@ -199,6 +199,9 @@ interface Asks {
                                 "account.list",
                                 (ports, call, id) -> ports.accounts().list(call, Option.none(), 10)),
                         blind(
+                                "ledger.verify",
+                                (ports, call, id) -> ports.ledger().verify(call)),
+                        blind(
                                 "outbox.parked",
                                 (ports, call, id) -> ports.outbox().parked(call, Option.none(), 10)),
                         blind(

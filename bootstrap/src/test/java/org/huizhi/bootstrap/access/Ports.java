@@ -23,6 +23,8 @@ import org.huizhi.application.kernel.Office;
 import org.huizhi.application.kernel.Passwords;
 import org.huizhi.application.kernel.Plain;
 import org.huizhi.application.kernel.TerritoryService;
+import org.huizhi.application.kernel.ledger.Anchors;
+import org.huizhi.application.kernel.ledger.LedgerService;
 import org.huizhi.application.kernel.outbox.OutboxService;
 import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.kernel.Rejection;
@@ -49,6 +51,7 @@ record Ports(
         CalendarService calendar,
         AccountService accounts,
         OutboxService outbox,
+        LedgerService ledger,
         GridCaseId atDesk,
         GridCaseId led) {
 
@@ -110,6 +113,7 @@ record Ports(
                     new AccountService(
                             SampleDistrict.DISTRICT, storage.accounts(), Passwords.none(), storage.work(), office),
                     new OutboxService(SampleDistrict.DISTRICT, storage.subscriptions(), office),
+                    new LedgerService(SampleDistrict.DISTRICT, storage.ledger(), Anchors.none(), office),
                     atDesk,
                     led);
         }

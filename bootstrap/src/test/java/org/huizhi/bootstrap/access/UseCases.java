@@ -12,6 +12,7 @@ import org.huizhi.application.kernel.AccountDesk;
 import org.huizhi.application.kernel.CalendarDesk;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.TerritoryDesk;
+import org.huizhi.application.kernel.ledger.LedgerDesk;
 import org.huizhi.application.kernel.outbox.OutboxDesk;
 
 /** 用例清单: every use case of every in-port, by reflection, with the action that the access table knows it by. */
@@ -22,7 +23,8 @@ public interface UseCases {
             TerritoryDesk.class, "kernel.territory",
             CalendarDesk.class, "kernel.calendar",
             AccountDesk.class, "kernel.account",
-            OutboxDesk.class, "kernel.outbox");
+            OutboxDesk.class, "kernel.outbox",
+            LedgerDesk.class, "kernel.ledger");
 
     /** Where the verb is a word of Java, or several use cases are one permission. */
     Map<String, String> OTHER_NAMES = HashMap.of(

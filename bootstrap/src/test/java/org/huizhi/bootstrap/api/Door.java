@@ -144,6 +144,7 @@ record Door(
                                     "/calendar/years",
                                     "{'year':2045,'off':['2045-01-02']}",
                                     200),
+                            open("kernel.ledger.verify", "GET", "/ledger/verification", "", 200),
                             open("kernel.outbox.parked", "GET", "/outbox/parked", "", 200),
                             open(
                                     "kernel.outbox.replay",
