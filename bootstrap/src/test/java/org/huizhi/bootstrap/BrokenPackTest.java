@@ -17,7 +17,7 @@ class BrokenPackTest {
                 .put("ladder.yaml", "rungs: none\n");
         var refused = Packs.read("mine", files).getLeft();
 
-        var told = HuizhiAutoConfiguration.unusable(refused).getMessage();
+        var told = HuizhiAutoConfiguration.unusable(refused).why();
 
         assertThat(refused.faults().size()).isGreaterThan(1);
         assertThat(told.lines()).hasSize(2 * (refused.faults().size() + 1));
