@@ -22,6 +22,7 @@ import org.huizhi.domain.kernel.access.Role;
 final class FirstStart {
 
     private static final String SAMPLE = "sample";
+    private static final String MODE = "mode";
     private static final ActorId SECURITY = new ActorId("security");
 
     private final ServerSettings settings;
@@ -48,12 +49,33 @@ final class FirstStart {
 
     /** @param assemble puts the same district together by another clock */
     void setUp(Function<Clock, Huizhi> assemble) {
+        keepApart();
         training()
                 .peek(training -> {
                     logins(training, demoPassword());
                     sample(training, assemble);
                 })
                 .onEmpty(this::administrator);
+    }
+
+    /** What was set up for training is never put to work, and a district at work gets no training logins. */
+    private void keepApart() {
+        var mode = settings.demo() ? "training" : "work";
+        var set = storage.settings().get(MODE);
+        if (set.isEmpty()) {
+            storage.settings().put(MODE, mode, provenance());
+        } else if (!set.get().equals(mode)) {
+            throw new CannotStart(
+                    settings.demo()
+                            ? "这里是正式运行的地区，不能加载演练账号与样例\nthis district is at work; it gets no training logins and no sample"
+                            : "这里是演练地区，不能转为正式运行\nthis district was set up for training; it cannot be put to work",
+                    settings.demo()
+                            ? "请设置 HUIZHI_DEMO=false，或将 HUIZHI_DATA 设为别的目录。\n"
+                                    + "Set HUIZHI_DEMO=false, or HUIZHI_DATA to another folder."
+                            : "请为正式运行的地区另设 HUIZHI_DATA（或另一数据库）。\n"
+                                    + "Set HUIZHI_DATA to another folder (or use another database) for the district at work.",
+                    null);
+        }
     }
 
     /** What whoever started the server needs to know. */

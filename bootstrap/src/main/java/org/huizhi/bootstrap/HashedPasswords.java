@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,13 +15,12 @@ import org.huizhi.application.kernel.Passwords;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * 口令散列: BCrypt. Because basic authentication sends the password with every request, a password that has matched is remembered for
+ * 口令散列: BCrypt over a digest of the whole password, because BCrypt itself reads 72 bytes only. Because basic authentication sends the password with every request, a password that has matched is remembered for
  * some minutes, as a keyed digest that means nothing outside this process.
  */
 final class HashedPasswords implements Passwords {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LONGEST = 72;
 
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(10);
     private final SecureRandom random = new SecureRandom();
@@ -31,19 +32,16 @@ final class HashedPasswords implements Passwords {
 
     @Override
     public String hash(String password) {
-        return encoder.encode(password);
+        return encoder.encode(whole(password));
     }
 
     @Override
     public boolean matches(String password, String hash) {
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            return false;
-        }
         var digest = digest(password, hash);
         if (matched.getIfPresent(digest) != null) {
             return true;
         }
-        var matches = encoder.matches(password, hash);
+        var matches = encoder.matches(whole(password), hash);
         if (matches) {
             matched.put(digest, true);
         }
@@ -57,6 +55,16 @@ final class HashedPasswords implements Passwords {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return text.append("-").append(random.nextInt(10)).append("aZ").toString();
+    }
+
+    /** As many characters for every password, and as many different ones as there are passwords. */
+    private static String whole(String password) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
     }
 
     private String digest(String password, String hash) {

@@ -4,8 +4,11 @@ import org.huizhi.adapters.persistence.jdbc.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** 启动失败说明: what whoever started the server can mend is told as a sentence and a remedy, without a stack trace. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartRefusals implements FailureAnalyzer {
 
     @Override

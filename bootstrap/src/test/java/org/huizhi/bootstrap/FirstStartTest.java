@@ -130,6 +130,34 @@ class FirstStartTest {
     }
 
     @Test
+    void training_and_work_are_kept_apart() throws Exception {
+        started(false, "");
+        assertThatThrownBy(() -> started(true, "a-Password-1"))
+                .hasMessageContaining("正式运行")
+                .hasMessageContaining("HUIZHI_DEMO=false");
+        assertThat(storage.accounts().page(Option.none(), 10)).hasSize(1);
+    }
+
+    @Test
+    void a_training_district_is_not_put_to_work() throws Exception {
+        started(true, "a-Password-1");
+
+        assertThatThrownBy(() -> started(false, ""))
+                .hasMessageContaining("演练地区")
+                .hasMessageContaining("HUIZHI_DATA");
+    }
+
+    @Test
+    void a_password_counts_to_its_last_character() {
+        var sentence = "一个很长的口令".repeat(20);
+
+        var hash = passwords.hash(sentence + "1");
+
+        assertThat(passwords.matches(sentence + "1", hash)).isTrue();
+        assertThat(passwords.matches(sentence + "2", hash)).isFalse();
+    }
+
+    @Test
     void a_made_up_password_is_kept_for_its_owner_only() throws Exception {
         try (var data = DataFolder.open(folder)) {
             var made = data.secret("demo-password", () -> "made-up-1");
