@@ -7,10 +7,15 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
-/** One PostgreSQL for all tests of this process, and a schema of its own for whoever asks. */
+/**
+ * One PostgreSQL for all tests of this process, and a schema of its own for whoever asks, in a database that by itself would sort text
+ * as a Chinese dictionary does.
+ */
 public final class TestPostgres {
 
+    private static final String DATABASE = "district";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, PostgresServer> SCHEMAS = new ConcurrentHashMap<>();
     private static final Map<String, Database> OPEN = new ConcurrentHashMap<>();
@@ -22,9 +27,14 @@ public final class TestPostgres {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .start();
+                tell(
+                        server.getPostgresDatabase(),
+                        "create database " + DATABASE
+                                + " encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'zh' template template0");
+                return server;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -39,7 +49,7 @@ public final class TestPostgres {
     public static PostgresServer fresh() {
         var schema = "s" + COUNT.incrementAndGet();
         tell("create schema " + schema);
-        var url = server().getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
+        var url = server().getJdbcUrl("postgres", DATABASE) + "&currentSchema=" + schema;
         return new PostgresServer(url, "postgres", "postgres");
     }
 
@@ -68,7 +78,11 @@ public final class TestPostgres {
     }
 
     static void tell(String sql) {
-        try (var connection = server().getPostgresDatabase().getConnection();
+        tell(server().getDatabase("postgres", DATABASE), sql);
+    }
+
+    private static void tell(DataSource database, String sql) {
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
