@@ -165,7 +165,7 @@ record Door(
                                     "kernel.account.change-password",
                                     "POST",
                                     "/accounts/me/password",
-                                    "{'present':'wrong','next':'Much-Better-2026'}",
+                                    "{'current':'wrong','next':'Much-Better-2026'}",
                                     403)))
             .flatMap(each -> each);
 
