@@ -6,6 +6,7 @@ import static org.huizhi.bootstrap.api.Cases.done;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import org.huizhi.bootstrap.api.Api.Reply;
 import org.huizhi.domain.kernel.access.Role;
@@ -131,12 +132,14 @@ record Door(
                             open("kernel.territory.find", "GET", "/territory", "", 200),
                             open("kernel.territory.find", "GET", "/territory/310104003", "", 200),
                             open("kernel.territory.check", "GET", "/territory/findings", "", 200),
-                            open(
+                            new Door(
                                     "kernel.territory.change",
                                     "POST",
-                                    "/territory/310104012001/rename",
-                                    "{'on':'2041-01-01','name':'改名居民区'}",
-                                    200),
+                                    "/api/v1/territory/310104013002/rename",
+                                    List.empty(),
+                                    Door::anotherName,
+                                    200,
+                                    "unit"),
                             open("kernel.calendar.find", "GET", "/calendar/years", "", 200),
                             open(
                                     "kernel.calendar.publish",
@@ -240,6 +243,11 @@ record Door(
 
     private static Door verb(String verb, Seq<Step> story, Function<Reply, String> body, int status) {
         return new Door("grid.case." + verb, "POST", Api.CASES + "/{id}/" + verb, story, body, status, "unit");
+    }
+
+    /** A name it never had, for everybody who may rename it. */
+    private static String anotherName(Reply before) {
+        return "{'on':'2041-01-01','name':'" + UUID.randomUUID() + "'}";
     }
 
     private static Function<Reply, String> of(String body) {
