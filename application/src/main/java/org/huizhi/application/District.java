@@ -3,9 +3,9 @@ package org.huizhi.application;
 import io.vavr.control.Option;
 import org.huizhi.application.kernel.Training;
 import org.huizhi.domain.grid.playbooks.GridPolicy;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.pack.DistrictPack;
-import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.pack.Unit;
 
 /**

@@ -5,8 +5,8 @@ import io.vavr.control.Option;
 import org.huizhi.adapters.web.console.ServerInfo;
 import org.huizhi.application.District;
 import org.huizhi.application.kernel.Training;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.access.Grant;
-import org.huizhi.domain.kernel.pack.Label;
 
 /** 运行信息: what the start page says about this server. */
 record WhatRuns(District district, boolean demo, String storage) implements ServerInfo {

@@ -16,11 +16,11 @@ import org.huizhi.domain.grid.playbooks.Party;
 import org.huizhi.domain.grid.playbooks.Playbook;
 import org.huizhi.domain.grid.playbooks.Reason;
 import org.huizhi.domain.grid.playbooks.Vendor;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.huizhi.domain.kernel.calendar.Budget;
 import org.huizhi.domain.kernel.calendar.ClockRule;
 import org.huizhi.domain.kernel.calendar.ClockRule.Kind;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 样例政策: a grid policy with every kind of channel, clock and playbook. {@code quick} is the channel of 24, 24 and 48 hours from

@@ -2,7 +2,7 @@ package org.huizhi.application.comparison;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 条目: one thing that a pack states, and everything it says of it.

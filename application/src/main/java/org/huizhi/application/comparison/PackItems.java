@@ -4,10 +4,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.huizhi.application.District;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.network.Formation;
 import org.huizhi.domain.kernel.network.Slot;
 import org.huizhi.domain.kernel.pack.DistrictPack;
-import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.pack.Unit;
 
 /** 包内条目: everything that a district pack says, thing by thing, in the order of its files. */
@@ -76,8 +76,7 @@ interface PackItems {
 
     /** Its version is the pack's. */
     private static Item formation(Formation formation) {
-        return Item.of("formation", formation.code(), formation.name())
-                .saying("name", formation.name())
+        return Item.named("formation", formation.code(), formation.name())
                 .saying("notation", formation.notation().text());
     }
 
@@ -87,7 +86,8 @@ interface PackItems {
 
     private static Item slot(Formation formation, Slot slot) {
         return Item.of("slot", formation.code() + "/" + slot.code(), Wording.of(formation.name(), slot.name()))
-                .saying("name", slot.name())
+                .saying("name-zh", slot.name().zh())
+                .saying("name-en", slot.name().en())
                 .saying("part", slot.part())
                 .saying("min", slot.min())
                 .saying("max", Wording.orAny(slot.max()))

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.kernel.Explained;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.calendar.Clock;
 import org.huizhi.domain.kernel.calendar.ClockState;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 案件页: one case as one person sees it at one instant.

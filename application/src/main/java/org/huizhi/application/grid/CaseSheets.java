@@ -16,11 +16,11 @@ import org.huizhi.domain.grid.cases.CaseTerms;
 import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.grid.cases.Verb;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.domain.kernel.access.Actor;
 import org.huizhi.domain.kernel.access.Sensitivity;
 import org.huizhi.domain.kernel.calendar.Clock;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 案件页编排: what one person sees of a case: its clocks as they stand now, the verbs open to them, and the text if it is theirs to

@@ -10,9 +10,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Term;
-import org.huizhi.domain.kernel.pack.Label;
 
 /** 数值写法: how what fills a sentence is written. */
 record Spelling(Words words, ZoneId zone, Vocabulary vocabulary) {

@@ -1,8 +1,8 @@
 package org.huizhi.application.kernel;
 
 import io.vavr.control.Option;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Term;
-import org.huizhi.domain.kernel.pack.Label;
 
 /** 词汇: what the district calls the things of its pack. */
 @FunctionalInterface

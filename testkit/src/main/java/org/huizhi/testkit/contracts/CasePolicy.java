@@ -15,6 +15,7 @@ import org.huizhi.domain.grid.playbooks.Measure;
 import org.huizhi.domain.grid.playbooks.Origin;
 import org.huizhi.domain.grid.playbooks.Party;
 import org.huizhi.domain.grid.playbooks.Playbook;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.calendar.Budget;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
 import org.huizhi.domain.kernel.calendar.ClockRule;
@@ -24,7 +25,6 @@ import org.huizhi.domain.kernel.calendar.Ladder;
 import org.huizhi.domain.kernel.calendar.Rung;
 import org.huizhi.domain.kernel.calendar.WorkCalendar;
 import org.huizhi.domain.kernel.calendar.WorkWindow;
-import org.huizhi.domain.kernel.pack.Label;
 
 /** 样例政策: a small grid policy with every kind of clock, for the sample lives. */
 interface CasePolicy {

@@ -19,6 +19,7 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Explained;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Malformed;
 import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.NoteId;
@@ -26,7 +27,6 @@ import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.Unacceptable;
-import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.people.PersonRef;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 import org.huizhi.domain.kernel.territory.GeoPoint;
@@ -140,7 +140,7 @@ public class KernelDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Label> labels() {
-        return Hostile.names().map(word -> new Label(word, word));
+        return Combinators.combine(Hostile.names(), Hostile.names()).as(Label::new);
     }
 
     @Provide

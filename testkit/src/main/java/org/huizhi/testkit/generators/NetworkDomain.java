@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.network.Filling;
 import org.huizhi.domain.kernel.network.Formation;
 import org.huizhi.domain.kernel.network.Gap;
@@ -65,7 +66,7 @@ public class NetworkDomain extends DomainContextBase {
     Arbitrary<Slot> slots() {
         return Combinators.combine(
                         KernelDomain.ids(),
-                        Hostile.names(),
+                        kernel.labels(),
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 3).optional().map(Option::ofOptional),
@@ -120,13 +121,13 @@ public class NetworkDomain extends DomainContextBase {
                 .as((hubs, between, last, nodes) -> new Network(
                         new Formation(
                                 "network",
-                                "网络",
+                                Label.of("网络"),
                                 "1",
                                 new Notation(List.of(Option.of(1), hubs, Option.none())),
                                 List.of(
-                                        new Slot("s-1-1", "中心", 1, 1, Option.of(1), Option.none()),
-                                        new Slot("s-2-1", "枢纽", 2, 1, Option.of(2), Option.of(between)),
-                                        new Slot("s-3-1", "站点", 3, 0, Option.none(), last))),
+                                        new Slot("s-1-1", Label.of("中心"), 1, 1, Option.of(1), Option.none()),
+                                        new Slot("s-2-1", Label.of("枢纽"), 2, 1, Option.of(2), Option.of(between)),
+                                        new Slot("s-3-1", Label.of("站点"), 3, 0, Option.none(), last))),
                         List.ofAll(nodes)));
     }
 
@@ -162,18 +163,19 @@ public class NetworkDomain extends DomainContextBase {
                 .map(List::ofAll)
                 .map(counts -> new Part(
                         Option.of(counts.sum().intValue()),
-                        counts.map(n -> new Slot("any", "岗位", 1, n, Option.of(n), Option.none()))));
+                        counts.map(n -> new Slot("any", Label.of("岗位"), 1, n, Option.of(n), Option.none()))));
         var open = Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.of(1, 2).optional().map(Option::ofOptional))
                 .as((min, more) -> new Part(
-                        Option.none(), List.of(new Slot("any", "岗位", 1, min, more.map(n -> min + n), Option.none()))));
+                        Option.none(),
+                        List.of(new Slot("any", Label.of("岗位"), 1, min, more.map(n -> min + n), Option.none()))));
         var each = Combinators.combine(
                         Arbitraries.of(TERRITORIES.keySet().toJavaList()),
                         Arbitraries.of(2, 3, 13).optional().map(Option::ofOptional),
                         Arbitraries.integers().between(0, 2))
-                .as((per, named, min) ->
-                        new Part(named, List.of(new Slot("any", "岗位", 1, min, Option.none(), Option.of(per)))));
+                .as((per, named, min) -> new Part(
+                        named, List.of(new Slot("any", Label.of("岗位"), 1, min, Option.none(), Option.of(per)))));
         return Arbitraries.oneOf(exactly, open, each);
     }
 
@@ -188,7 +190,7 @@ public class NetworkDomain extends DomainContextBase {
                                 slot.min(),
                                 slot.max(),
                                 slot.per())));
-        return new Formation("formation", "队伍", "1", new Notation(parts.map(Part::count)), slots);
+        return new Formation("formation", Label.of("队伍"), "1", new Notation(parts.map(Part::count)), slots);
     }
 
     private static Arbitrary<Option<String>> per() {

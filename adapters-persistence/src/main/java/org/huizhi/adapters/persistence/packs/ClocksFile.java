@@ -3,8 +3,8 @@ package org.huizhi.adapters.persistence.packs;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.huizhi.domain.grid.cases.Moment;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.calendar.ClockRule;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 时限文件: {@code grid/clocks.yaml}, what clocks are called, and the one that runs while a submission waits to be confirmed.

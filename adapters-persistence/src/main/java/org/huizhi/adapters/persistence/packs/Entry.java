@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.Function;
 import org.huizhi.domain.kernel.Ids;
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 条目: something with a code and a name. It is written on one line, {@code persuade 劝导 | Persuade}, or with keys where there is more

@@ -34,7 +34,7 @@ record FormationsFile(String version, Choice<String> levels) {
                         entry.may("network", Node::flag),
                         entry.more().flatMap(at -> at.all("slots", this::slot)))
                 .yield((notation, network, slots) -> entry.node()
-                        .valid(Formation.parse(place, entry.code(), entry.name().zh(), version, notation, slots))
+                        .valid(Formation.parse(place, entry.code(), entry.name(), version, notation, slots))
                         .peek(formation -> {
                             if (network.getOrElse(false)) {
                                 entry.node().faults().addAll(Network.faults(place, formation));
@@ -59,8 +59,7 @@ record FormationsFile(String version, Choice<String> levels) {
                             var faults = Slot.faults(node.place(), entry.code(), part, min, max);
                             node.faults().addAll(faults);
                             return Option.when(
-                                    faults.isEmpty(),
-                                    () -> new Slot(entry.code(), entry.name().zh(), part, min, max, per));
+                                    faults.isEmpty(), () -> new Slot(entry.code(), entry.name(), part, min, max, per));
                         })
                         .flatMap(slot -> slot));
     }

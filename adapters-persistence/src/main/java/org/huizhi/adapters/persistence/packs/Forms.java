@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huizhi.domain.kernel.Ids;
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 
 /** 写法: how a pack writes codes, words, lengths of time, days and hours. */

@@ -4,7 +4,7 @@ import static io.vavr.API.For;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 import org.huizhi.domain.kernel.territory.Level;
 

@@ -3,9 +3,9 @@ package org.huizhi.adapters.persistence.packs;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.calendar.Ladder;
 import org.huizhi.domain.kernel.calendar.Rung;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 阶梯文件: {@code ladder.yaml}, the rungs from the first to the last.

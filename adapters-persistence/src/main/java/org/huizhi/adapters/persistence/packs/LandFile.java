@@ -7,7 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.huizhi.domain.kernel.DateRange;
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 import org.huizhi.domain.kernel.territory.GridKind;
 import org.huizhi.domain.kernel.territory.Level;

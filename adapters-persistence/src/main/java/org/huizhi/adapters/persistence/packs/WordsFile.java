@@ -5,8 +5,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.access.Role;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 用词文件: {@code words.yaml}, what purposes and roles are called here.

@@ -10,16 +10,20 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.huizhi.application.District;
+import org.huizhi.application.kernel.Language;
+import org.huizhi.application.kernel.Words;
 import org.huizhi.domain.grid.playbooks.Category;
 import org.huizhi.domain.grid.playbooks.Channel;
 import org.huizhi.domain.grid.playbooks.Measure;
 import org.huizhi.domain.grid.playbooks.Party;
 import org.huizhi.domain.grid.playbooks.Reason;
 import org.huizhi.domain.kernel.DateRange;
+import org.huizhi.domain.kernel.Label;
+import org.huizhi.domain.kernel.network.Formation;
 import org.huizhi.domain.kernel.network.Member;
 import org.huizhi.domain.kernel.network.Slot;
-import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.pack.Unit;
 import org.huizhi.domain.kernel.territory.Level;
 import org.huizhi.domain.kernel.territory.Territory;
@@ -64,6 +68,8 @@ class ShippedPacksTest {
                 .appendAll(pack.purposes().values())
                 .appendAll(pack.roles().values())
                 .appendAll(pack.rungs().values())
+                .appendAll(pack.formations().map(Formation::name))
+                .appendAll(pack.formations().flatMap(Formation::slots).map(Slot::name))
                 .appendAll(grid.channels()
                         .map(Channel::name)
                         .reject(name -> name.en().matches("12345.*")))
@@ -108,6 +114,24 @@ class ShippedPacksTest {
             assertThat(formation.check(everybody.drop(1), units, DAY).sentence().key())
                     .as(formation.code())
                     .isEqualTo("kernel.formation.short");
+        }
+    }
+
+    /** A finding about a slot says its name in the language of the sentence. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void f2_who_is_missing_is_said_in_either_language(String code) {
+        var words = Words.load(ZoneId.of("Asia/Shanghai"));
+        for (var formation : district(code).pack().formations()) {
+            var nobody = formation.check(List.empty(), districtsUnits(district(code)), DAY);
+            var first = formation.slots().head().name();
+
+            assertThat(words.say(nobody, Language.ZH))
+                    .contains(formation.name().zh(), first.zh())
+                    .doesNotContain(first.en());
+            assertThat(words.say(nobody, Language.EN))
+                    .contains(formation.name().en(), first.en())
+                    .matches("[ -~]+");
         }
     }
 

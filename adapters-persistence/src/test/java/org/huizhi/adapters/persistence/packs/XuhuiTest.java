@@ -272,7 +272,10 @@ class XuhuiTest {
     }
 
     private static Formation formation(String name) {
-        return XUHUI.pack().formations().find(each -> each.name().equals(name)).get();
+        return XUHUI.pack()
+                .formations()
+                .find(each -> each.name().zh().equals(name))
+                .get();
     }
 
     private static io.vavr.collection.Set<String> codes(Level level) {

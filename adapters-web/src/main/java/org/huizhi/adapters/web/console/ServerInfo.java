@@ -2,7 +2,7 @@ package org.huizhi.adapters.web.console;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /** 运行信息: what runs here, as whoever set it up knows it. */
 public interface ServerInfo {

@@ -1,6 +1,6 @@
 package org.huizhi.domain.grid.playbooks;
 
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 类别: what kind of problem it is.

@@ -1,8 +1,8 @@
 package org.huizhi.domain.grid.playbooks;
 
 import io.vavr.collection.Seq;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.calendar.ClockRule;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 渠道: a way by which cases come in, and what it promises.

@@ -3,9 +3,9 @@ package org.huizhi.domain.grid.playbooks;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Term;
 import org.huizhi.domain.kernel.calendar.ClockRule;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 网格政策: everything the district's pack says about grid cases.

@@ -1,6 +1,6 @@
 package org.huizhi.domain.grid.playbooks;
 
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 措施: one step of handling, such as 劝导. Its place in the playbook's list is its rank.

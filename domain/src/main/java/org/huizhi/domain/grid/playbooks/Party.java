@@ -1,6 +1,6 @@
 package org.huizhi.domain.grid.playbooks;
 
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 移交对象: somebody else a case can be handed over to: a project, mediation, another context.

@@ -1,6 +1,6 @@
 package org.huizhi.domain.grid.playbooks;
 
-import org.huizhi.domain.kernel.pack.Label;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 理由: a reason code of the pack.

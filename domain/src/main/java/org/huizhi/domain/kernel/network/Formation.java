@@ -10,6 +10,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import org.huizhi.domain.kernel.Explained;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Phrase;
 
 /**
@@ -22,7 +23,7 @@ import org.huizhi.domain.kernel.Phrase;
  * @param notation how it is written for short
  * @param slots in the order of the notation's parts
  */
-public record Formation(String code, String name, String version, Notation notation, Seq<Slot> slots) {
+public record Formation(String code, Label name, String version, Notation notation, Seq<Slot> slots) {
 
     private static final int SHOWN = 5;
 
@@ -35,7 +36,7 @@ public record Formation(String code, String name, String version, Notation notat
 
     /** For definitions from outside, with every fault at once; {@code field} is the path that the faults name. */
     public static Validation<Seq<Fault>, Formation> parse(
-            String field, String code, String name, String version, Notation notation, Seq<Slot> slots) {
+            String field, String code, Label name, String version, Notation notation, Seq<Slot> slots) {
         var faults = FormationFaults.of(field, notation, slots);
         return faults.isEmpty()
                 ? Validation.valid(new Formation(code, name, version, notation, slots))

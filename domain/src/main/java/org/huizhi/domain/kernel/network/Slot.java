@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Ids;
+import org.huizhi.domain.kernel.Label;
 
 /**
  * 席位: one place in a formation: which role or kind of node belongs there, and how many of them.
@@ -17,7 +18,7 @@ import org.huizhi.domain.kernel.Ids;
  * @param per the code of the territory level, such as {@code street}, in each of whose units these bounds hold; none when
  *     they hold once, for the whole
  */
-public record Slot(String code, String name, int part, int min, Option<Integer> max, Option<String> per) {
+public record Slot(String code, Label name, int part, int min, Option<Integer> max, Option<String> per) {
 
     public Slot {
         if (faults("slot", code, part, min, max).nonEmpty()) {

@@ -3,6 +3,7 @@ package org.huizhi.domain.kernel.pack;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.calendar.ClockTerms;
 import org.huizhi.domain.kernel.calendar.Ladder;

@@ -1,5 +1,6 @@
 package org.huizhi.domain.kernel.pack;
 
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 

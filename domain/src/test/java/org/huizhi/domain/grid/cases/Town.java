@@ -20,6 +20,7 @@ import org.huizhi.domain.grid.playbooks.Party;
 import org.huizhi.domain.grid.playbooks.Playbook;
 import org.huizhi.domain.grid.playbooks.Reason;
 import org.huizhi.domain.grid.playbooks.Vendor;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Note;
 import org.huizhi.domain.kernel.NoteId;
 import org.huizhi.domain.kernel.Sealed;
@@ -36,7 +37,6 @@ import org.huizhi.domain.kernel.calendar.Ladder;
 import org.huizhi.domain.kernel.calendar.Rung;
 import org.huizhi.domain.kernel.calendar.WorkCalendar;
 import org.huizhi.domain.kernel.calendar.WorkWindow;
-import org.huizhi.domain.kernel.pack.Label;
 import org.huizhi.domain.kernel.territory.DivisionCode;
 
 /**

@@ -6,9 +6,9 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.calendar.Budget;
 import org.huizhi.domain.kernel.calendar.ClockRule;
-import org.huizhi.domain.kernel.pack.Label;
 import org.junit.jupiter.api.Test;
 
 class GridPolicyTest {

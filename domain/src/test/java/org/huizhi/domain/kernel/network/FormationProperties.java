@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.huizhi.domain.kernel.DateRange;
+import org.huizhi.domain.kernel.Label;
 
 class FormationProperties {
 
@@ -27,13 +28,13 @@ class FormationProperties {
             HashMap.of("street", List.of("s-1", "s-2", "s-3").toSet());
     private static final Formation FORMATION = new Formation(
             "mixed",
-            "mixed",
+            Label.of("mixed"),
             "v1",
             Notation.parse("n", "2+3+N").get(),
             List.of(
-                    new Slot("lead", "lead", 1, 2, Option.of(2), Option.none()),
-                    new Slot("station", "station", 2, 1, Option.of(2), Option.of("street")),
-                    new Slot("point", "point", 3, 1, Option.none(), Option.none())));
+                    new Slot("lead", Label.of("lead"), 1, 2, Option.of(2), Option.none()),
+                    new Slot("station", Label.of("station"), 2, 1, Option.of(2), Option.of("street")),
+                    new Slot("point", Label.of("point"), 3, 1, Option.none(), Option.none())));
 
     @Property
     void f2_full_means_that_every_slot_is(@ForAll("rosters") Seq<Member> members) {

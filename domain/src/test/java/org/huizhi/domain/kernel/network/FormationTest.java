@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class FormationTest {
     private static final Notation FIVE = notation("1+1+1+1+1");
     private static final Formation FIVE_PERSON_TEAM = new Formation(
             "five",
-            "team of five",
+            Label.of("team of five"),
             "v1",
             FIVE,
             List.of("police", "city", "fire", "neighbourhood", "property").zipWithIndex((role, i) -> one(role, i + 1)));
@@ -36,7 +37,8 @@ class FormationTest {
         assertThat(verdict.value().exact()).isTrue();
         assertThat(verdict.value().gaps()).isEmpty();
         assertThat(verdict.value().notation()).isEqualTo(FIVE);
-        assertThat(verdict.sentence()).isEqualTo(Phrase.of("kernel.formation.full", "team of five", DAY, "1+1+1+1+1"));
+        assertThat(verdict.sentence())
+                .isEqualTo(Phrase.of("kernel.formation.full", Label.of("team of five"), DAY, "1+1+1+1+1"));
         assertThat(verdict.otherwise()).isEmpty();
         assertThat(verdict.policyVersion()).isEqualTo("v1");
     }
@@ -49,7 +51,8 @@ class FormationTest {
         assertThat(verdict.value().full()).isFalse();
         assertThat(verdict.value().gaps()).containsExactly(new Gap.Short(one("fire", 3), Option.none(), 1));
         assertThat(verdict.sentence().key()).isEqualTo("kernel.formation.short");
-        assertThat(verdict.sentence().args().last()).isEqualTo(List.of(Phrase.of("kernel.gap.short", "fire", 1)));
+        assertThat(verdict.sentence().args().last())
+                .isEqualTo(List.of(Phrase.of("kernel.gap.short", Label.of("fire"), 1)));
         assertThat(verdict.otherwise()).contains(Phrase.of("kernel.formation.if-joined", 1));
     }
 
@@ -66,8 +69,8 @@ class FormationTest {
         assertThat(roster.full()).isFalse();
         assertThat(roster.gaps().map(Gap::sentence))
                 .containsExactly(
-                        Phrase.of("kernel.gap.short", "fire", 1),
-                        Phrase.of("kernel.gap.expired", "fire", "p-fire", DAY));
+                        Phrase.of("kernel.gap.short", Label.of("fire"), 1),
+                        Phrase.of("kernel.gap.expired", Label.of("fire"), "p-fire", DAY));
     }
 
     @Test
@@ -96,8 +99,8 @@ class FormationTest {
                             .gaps()
                             .map(Gap::sentence))
                     .containsExactly(
-                            Phrase.of("kernel.gap.short", "fire", 1),
-                            Phrase.of("kernel.gap.expired", "fire", "p-last", START.plusDays(10)));
+                            Phrase.of("kernel.gap.short", Label.of("fire"), 1),
+                            Phrase.of("kernel.gap.expired", Label.of("fire"), "p-last", START.plusDays(10)));
         }
     }
 
@@ -105,10 +108,10 @@ class FormationTest {
     void f2_a_street_with_half_of_what_it_needs_is_not_covered() {
         var pairs = new Formation(
                 "pairs",
-                "pairs",
+                Label.of("pairs"),
                 "v1",
                 notation("N"),
-                List.of(new Slot("supervisor", "supervisor", 1, 2, Option.none(), Option.of("street"))));
+                List.of(new Slot("supervisor", Label.of("supervisor"), 1, 2, Option.none(), Option.of("street"))));
         var posts = List.of(supervisor(1, 1), supervisor(2, 1), supervisor(3, 2));
 
         assertThat(pairs.check(posts, streets(2), DAY).value().notation().text())
@@ -122,8 +125,8 @@ class FormationTest {
         var roster = FIVE_PERSON_TEAM.check(later, NOWHERE, DAY).value();
         assertThat(roster.gaps().map(Gap::sentence))
                 .containsExactly(
-                        Phrase.of("kernel.gap.short", "fire", 1),
-                        Phrase.of("kernel.gap.upcoming", "fire", "p-fire", DAY.plusDays(1)));
+                        Phrase.of("kernel.gap.short", Label.of("fire"), 1),
+                        Phrase.of("kernel.gap.upcoming", Label.of("fire"), "p-fire", DAY.plusDays(1)));
         assertThat(FIVE_PERSON_TEAM
                         .check(later, NOWHERE, DAY.plusDays(1))
                         .value()
@@ -160,17 +163,17 @@ class FormationTest {
     void f2_who_is_listed_twice_counts_once() {
         var two = new Formation(
                 "pair",
-                "pair",
+                Label.of("pair"),
                 "v1",
                 notation("2"),
-                List.of(new Slot("guard", "guard", 1, 2, Option.of(2), Option.none())));
+                List.of(new Slot("guard", Label.of("guard"), 1, 2, Option.of(2), Option.none())));
         var guard = new Member("guard", Option.none(), Option.of("p-1"), DateRange.from(START));
 
         assertThat(two.check(List.of(guard, starting(guard, DAY)), NOWHERE, DAY)
                         .value()
                         .gaps()
                         .map(Gap::sentence))
-                .containsExactly(Phrase.of("kernel.gap.short", "guard", 1));
+                .containsExactly(Phrase.of("kernel.gap.short", Label.of("guard"), 1));
     }
 
     @Test
@@ -187,10 +190,10 @@ class FormationTest {
     void f2_thirteen_streets_with_fifteen_supervisors_are_covered() {
         var supervisors = new Formation(
                 "supervisors",
-                "supervisors",
+                Label.of("supervisors"),
                 "v1",
                 notation("13"),
-                List.of(new Slot("supervisor", "supervisor", 1, 1, Option.none(), Option.of("street"))));
+                List.of(new Slot("supervisor", Label.of("supervisor"), 1, 1, Option.none(), Option.of("street"))));
         var posts = List.rangeClosed(1, 15).map(i -> supervisor(i, (i - 1) % 13 + 1));
 
         var roster = supervisors.check(posts, streets(13), DAY).value();
@@ -207,7 +210,7 @@ class FormationTest {
                 .value();
         assertThat(without.full()).isFalse();
         assertThat(without.gaps().map(Gap::sentence))
-                .containsExactly(Phrase.of("kernel.gap.short-in", "supervisor", 1, "s-7"));
+                .containsExactly(Phrase.of("kernel.gap.short-in", Label.of("supervisor"), 1, "s-7"));
         assertThat(without.notation().text()).isEqualTo("12");
     }
 
@@ -215,10 +218,10 @@ class FormationTest {
     void f2_a_fourteenth_street_is_told_apart_from_a_missing_post() {
         var supervisors = new Formation(
                 "supervisors",
-                "supervisors",
+                Label.of("supervisors"),
                 "v1",
                 notation("13"),
-                List.of(new Slot("supervisor", "supervisor", 1, 1, Option.none(), Option.of("street"))));
+                List.of(new Slot("supervisor", Label.of("supervisor"), 1, 1, Option.none(), Option.of("street"))));
 
         var roster = supervisors
                 .check(List.rangeClosed(1, 14).map(i -> supervisor(i, i)), streets(14), DAY)
@@ -233,18 +236,18 @@ class FormationTest {
     void f2_nothing_is_full_where_there_is_no_unit_to_cover() {
         var points = new Formation(
                 "points",
-                "points",
+                Label.of("points"),
                 "v1",
                 notation("N"),
-                List.of(new Slot("point", "point", 1, 0, Option.none(), Option.of("street"))));
+                List.of(new Slot("point", Label.of("point"), 1, 0, Option.none(), Option.of("street"))));
 
         var verdict = points.check(List.empty(), NOWHERE, DAY);
         assertThat(verdict.value().full()).isFalse();
         assertThat(verdict.value().gaps())
                 .containsExactly(new Gap.NoTerritory(points.slots().head()));
         assertThat(verdict.sentence().args().last())
-                .isEqualTo(List.of(
-                        Phrase.of("kernel.gap.no-territory", "point", Phrase.of("kernel.territory.level.street"))));
+                .isEqualTo(List.of(Phrase.of(
+                        "kernel.gap.no-territory", Label.of("point"), Phrase.of("kernel.territory.level.street"))));
         assertThat(verdict.otherwise()).isEmpty();
     }
 
@@ -252,10 +255,10 @@ class FormationTest {
     void f2_a_vacancy_names_its_street() {
         var supervisors = new Formation(
                 "supervisors",
-                "supervisors",
+                Label.of("supervisors"),
                 "v1",
                 notation("N"),
-                List.of(new Slot("supervisor", "supervisor", 1, 1, Option.none(), Option.of("street"))));
+                List.of(new Slot("supervisor", Label.of("supervisor"), 1, 1, Option.none(), Option.of("street"))));
         var vacant = new Member("supervisor", Option.of("s-1"), Option.none(), DateRange.from(START));
 
         assertThat(supervisors
@@ -264,16 +267,16 @@ class FormationTest {
                         .gaps()
                         .map(Gap::sentence))
                 .containsExactly(
-                        Phrase.of("kernel.gap.short-in", "supervisor", 1, "s-1"),
-                        Phrase.of("kernel.gap.vacant-in", "supervisor", START, "s-1"));
+                        Phrase.of("kernel.gap.short-in", Label.of("supervisor"), 1, "s-1"),
+                        Phrase.of("kernel.gap.vacant-in", Label.of("supervisor"), START, "s-1"));
     }
 
     @Test
     void f2_a_long_list_of_gaps_is_cut_and_counted() {
         var gaps = List.of(1, 2, 3).map(by -> new Gap.Short(one("fire", 3), Option.none(), by));
-        var first = Phrase.of("kernel.gap.short", "fire", 1);
-        var second = Phrase.of("kernel.gap.short", "fire", 2);
-        var third = Phrase.of("kernel.gap.short", "fire", 3);
+        var first = Phrase.of("kernel.gap.short", Label.of("fire"), 1);
+        var second = Phrase.of("kernel.gap.short", Label.of("fire"), 2);
+        var third = Phrase.of("kernel.gap.short", Label.of("fire"), 3);
 
         assertThat(Gap.sentences(gaps, 2)).containsExactly(first, second, Phrase.of("kernel.gap.more", 1));
         assertThat(Gap.sentences(gaps, 3)).containsExactly(first, second, third);
@@ -283,7 +286,7 @@ class FormationTest {
     void f1_a_part_may_have_several_slots() {
         var alliance = new Formation(
                 "safety",
-                "safety",
+                Label.of("safety"),
                 "v1",
                 notation("1+3+N"),
                 List.of(
@@ -291,7 +294,7 @@ class FormationTest {
                         one("property", 2),
                         one("fire", 2),
                         one("city", 2),
-                        new Slot("leader", "leader", 3, 0, Option.none(), Option.none())));
+                        new Slot("leader", Label.of("leader"), 3, 0, Option.none(), Option.none())));
         var members = List.of("party", "property", "fire", "city").map(FormationTest::member);
 
         assertThat(alliance.check(members, NOWHERE, DAY).value().notation().text())
@@ -307,13 +310,13 @@ class FormationTest {
         var wrong = Formation.parse(
                 "formations[0]",
                 "wrong",
-                "wrong",
+                Label.of("wrong"),
                 "v1",
                 notation("2+1+N"),
                 List.of(
                         one("lead", 1),
                         one("lead", 2),
-                        new Slot("post", "post", 2, 1, Option.none(), Option.of("street")),
+                        new Slot("post", Label.of("post"), 2, 1, Option.none(), Option.of("street")),
                         one("extra", 4)));
 
         assertThat(wrong.getError().map(Fault::code))
@@ -323,24 +326,24 @@ class FormationTest {
                         "kernel.formation.other-count",
                         "kernel.formation.mixed-part");
         assertThat(wrong.getError().head().field()).isEqualTo("formations[0].slots");
-        assertThat(Formation.parse("f", "five", "five", "v1", FIVE, FIVE_PERSON_TEAM.slots())
+        assertThat(Formation.parse("f", "five", Label.of("five"), "v1", FIVE, FIVE_PERSON_TEAM.slots())
                         .isValid())
                 .isTrue();
-        assertThatThrownBy(() -> new Formation("none", "none", "v1", FIVE, List.empty()))
+        assertThatThrownBy(() -> new Formation("none", Label.of("none"), "v1", FIVE, List.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void f1_an_exact_count_takes_bounded_slots_that_add_up() {
-        var open = List.of(new Slot("guard", "guard", 1, 1, Option.none(), Option.none()));
-        var wide = List.of(new Slot("guard", "guard", 1, 1, Option.of(2), Option.none()));
+        var open = List.of(new Slot("guard", Label.of("guard"), 1, 1, Option.none(), Option.none()));
+        var wide = List.of(new Slot("guard", Label.of("guard"), 1, 1, Option.of(2), Option.none()));
 
         for (var slots : List.of(open, wide)) {
-            assertThat(Formation.parse("f", "f", "f", "v1", notation("1"), slots)
+            assertThat(Formation.parse("f", "f", Label.of("f"), "v1", notation("1"), slots)
                             .getError()
                             .map(Fault::code))
                     .containsExactly("kernel.formation.other-count");
-            assertThat(Formation.parse("f", "f", "f", "v1", notation("N"), slots)
+            assertThat(Formation.parse("f", "f", Label.of("f"), "v1", notation("N"), slots)
                             .isValid())
                     .isTrue();
         }
@@ -348,12 +351,12 @@ class FormationTest {
 
     @Test
     void f1_parts_stand_in_the_order_of_the_notation() {
-        var turned = Formation.parse("f", "f", "f", "v1", notation("1+1"), List.of(one("b", 2), one("a", 1)));
+        var turned = Formation.parse("f", "f", Label.of("f"), "v1", notation("1+1"), List.of(one("b", 2), one("a", 1)));
 
-        var back = List.of(one("a", 1), one("b", 2), new Slot("c", "c", 1, 0, Option.of(1), Option.none()));
+        var back = List.of(one("a", 1), one("b", 2), new Slot("c", Label.of("c"), 1, 0, Option.of(1), Option.none()));
 
         assertThat(turned.getError().map(Fault::code)).containsExactly("kernel.formation.parts");
-        assertThat(Formation.parse("f", "f", "f", "v1", notation("N+1"), back)
+        assertThat(Formation.parse("f", "f", Label.of("f"), "v1", notation("N+1"), back)
                         .getError()
                         .map(Fault::code))
                 .containsExactly("kernel.formation.parts");
@@ -367,12 +370,12 @@ class FormationTest {
                 .containsExactly("slots[1].max");
         assertThat(Slot.faults("s", "fire", 1, 0, Option.of(0))).hasSize(1);
         assertThat(Slot.faults("s", "fire", 1, 1, Option.of(1))).isEmpty();
-        assertThatThrownBy(() -> new Slot("fire", "fire", 1, 2, Option.of(1), Option.none()))
+        assertThatThrownBy(() -> new Slot("fire", Label.of("fire"), 1, 2, Option.of(1), Option.none()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Slot one(String code, int part) {
-        return new Slot(code, code, part, 1, Option.of(1), Option.none());
+        return new Slot(code, Label.of(code), part, 1, Option.of(1), Option.none());
     }
 
     private static Seq<Member> team() {

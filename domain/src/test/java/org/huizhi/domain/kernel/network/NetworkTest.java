@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +22,12 @@ class NetworkTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     private static final Map<String, Set<String>> DISTRICT =
             HashMap.of("street", codes("s-", 13), "neighbourhood", codes("n-", 306));
-    private static final Slot CENTRE = new Slot("centre", "centre", 1, 1, Option.of(1), Option.none());
-    private static final Slot STATION = new Slot("station", "station", 2, 1, Option.none(), Option.of("street"));
-    private static final Slot POINT = new Slot("point", "point", 3, 0, Option.none(), Option.none());
+    private static final Slot CENTRE = new Slot("centre", Label.of("centre"), 1, 1, Option.of(1), Option.none());
+    private static final Slot STATION =
+            new Slot("station", Label.of("station"), 2, 1, Option.none(), Option.of("street"));
+    private static final Slot POINT = new Slot("point", Label.of("point"), 3, 0, Option.none(), Option.none());
     private static final Formation TIERS =
-            new Formation("minors", "network", "v1", notation("1+13+N"), List.of(CENTRE, STATION, POINT));
+            new Formation("minors", Label.of("network"), "v1", notation("1+13+N"), List.of(CENTRE, STATION, POINT));
 
     @Test
     void f3_one_centre_thirteen_stations_and_forty_points_are_1_13_40() {
@@ -38,10 +40,11 @@ class NetworkTest {
         assertThat(verdict.value().notation().isInstanceOf(TIERS.notation())).isTrue();
         assertThat(verdict.value().tiers())
                 .containsExactly(
-                        new Tier("centre", "centre", 1, Option.of(1), 1),
-                        new Tier("station", "station", 13, Option.of(13), 13),
-                        new Tier("point", "point", 40, Option.none(), 40));
-        assertThat(verdict.sentence()).isEqualTo(Phrase.of("kernel.network.ready", "network", DAY, "1+13+40"));
+                        new Tier("centre", Label.of("centre"), 1, Option.of(1), 1),
+                        new Tier("station", Label.of("station"), 13, Option.of(13), 13),
+                        new Tier("point", Label.of("point"), 40, Option.none(), 40));
+        assertThat(verdict.sentence())
+                .isEqualTo(Phrase.of("kernel.network.ready", Label.of("network"), DAY, "1+13+40"));
         assertThat(verdict.rules()).contains("K-F3");
     }
 
@@ -53,14 +56,15 @@ class NetworkTest {
                 .readiness(DISTRICT, DAY)
                 .value();
         assertThat(readiness.ready()).isTrue();
-        assertThat(readiness.tiers().get(1)).isEqualTo(new Tier("station", "station", 13, Option.of(13), 22));
+        assertThat(readiness.tiers().get(1)).isEqualTo(new Tier("station", Label.of("station"), 13, Option.of(13), 22));
         assertThat(readiness.notation().text()).isEqualTo("1+13+0");
     }
 
     @Test
     void f3_three_hundred_and_six_small_houses_are_counted_against_the_neighbourhoods() {
-        var small = new Slot("point", "small house", 3, 0, Option.of(1), Option.of("neighbourhood"));
-        var tiers = new Formation("elders", "elders", "v1", notation("1+13+N"), List.of(CENTRE, STATION, small));
+        var small = new Slot("point", Label.of("small house"), 3, 0, Option.of(1), Option.of("neighbourhood"));
+        var tiers =
+                new Formation("elders", Label.of("elders"), "v1", notation("1+13+N"), List.of(CENTRE, STATION, small));
         var leaves = List.rangeClosed(1, 306).map(i -> in("n-" + i, point(i)));
 
         var all = new Network(tiers, nodes(0).appendAll(leaves))
@@ -68,13 +72,13 @@ class NetworkTest {
                 .value();
         assertThat(all.notation().text()).isEqualTo("1+13+306");
         assertThat(all.notation().total()).contains(320);
-        assertThat(all.tiers().last()).isEqualTo(new Tier("point", "small house", 306, Option.of(306), 306));
+        assertThat(all.tiers().last()).isEqualTo(new Tier("point", Label.of("small house"), 306, Option.of(306), 306));
 
         var most = new Network(tiers, nodes(0).appendAll(leaves.drop(2)))
                 .readiness(DISTRICT, DAY)
                 .value();
         assertThat(most.ready()).isTrue();
-        assertThat(most.tiers().last()).isEqualTo(new Tier("point", "small house", 304, Option.of(306), 304));
+        assertThat(most.tiers().last()).isEqualTo(new Tier("point", Label.of("small house"), 304, Option.of(306), 304));
     }
 
     @Test
@@ -87,8 +91,8 @@ class NetworkTest {
         assertThat(verdict.value().notation().text()).isEqualTo("1+12+0");
         assertThat(verdict.value().gaps().map(Gap::sentence))
                 .containsExactly(
-                        Phrase.of("kernel.gap.short-in", "station", 1, "s-7"),
-                        Phrase.of("kernel.gap.expired", "station", "station-7", DAY));
+                        Phrase.of("kernel.gap.short-in", Label.of("station"), 1, "s-7"),
+                        Phrase.of("kernel.gap.expired", Label.of("station"), "station-7", DAY));
         assertThat(verdict.sentence().key()).isEqualTo("kernel.network.open");
     }
 
@@ -100,7 +104,8 @@ class NetworkTest {
         assertThat(none.ready()).isFalse();
         assertThat(none.gaps()).containsExactly(new Gap.Short(CENTRE, Option.none(), 1));
         assertThat(two.notation().text()).isEqualTo("2+13+0");
-        assertThat(two.gaps().map(Gap::sentence)).containsExactly(Phrase.of("kernel.gap.extra", "centre", "other", 1));
+        assertThat(two.gaps().map(Gap::sentence))
+                .containsExactly(Phrase.of("kernel.gap.extra", Label.of("centre"), "other", 1));
     }
 
     @Test
@@ -121,7 +126,7 @@ class NetworkTest {
 
         assertThat(readiness(closed, DAY.minusDays(1)).ready()).isTrue();
         assertThat(readiness(closed, DAY).gaps().map(Gap::sentence))
-                .containsExactly(Phrase.of("kernel.gap.parent-away", "point", "point-2", "station-2"));
+                .containsExactly(Phrase.of("kernel.gap.parent-away", Label.of("point"), "point-2", "station-2"));
         assertThat(readiness(nodes(0).append(skipping), DAY).gaps())
                 .containsExactly(new Gap.ParentAway(POINT, skipping, "centre"));
         assertThat(readiness(nodes(0).append(skipping), DAY).ready()).isFalse();
@@ -158,19 +163,19 @@ class NetworkTest {
 
     @Test
     void f3_tiers_from_outside_are_refused_with_every_fault() {
-        var optional = new Slot("station", "station", 2, 0, Option.none(), Option.of("street"));
-        var open = new Slot("centre", "centre", 1, 0, Option.none(), Option.none());
-        var wrong = new Formation("w", "w", "v1", notation("N+N+N"), List.of(open, optional, POINT));
-        var single = new Formation("s", "s", "v1", notation("1"), List.of(CENTRE));
+        var optional = new Slot("station", Label.of("station"), 2, 0, Option.none(), Option.of("street"));
+        var open = new Slot("centre", Label.of("centre"), 1, 0, Option.none(), Option.none());
+        var wrong = new Formation("w", Label.of("w"), "v1", notation("N+N+N"), List.of(open, optional, POINT));
+        var single = new Formation("s", Label.of("s"), "v1", notation("1"), List.of(CENTRE));
         var crowded = new Formation(
                 "c",
-                "c",
+                Label.of("c"),
                 "v1",
                 notation("1+N"),
                 List.of(
                         CENTRE,
-                        new Slot("station", "station", 2, 1, Option.none(), Option.of("street")),
-                        new Slot("point", "point", 2, 1, Option.none(), Option.of("street"))));
+                        new Slot("station", Label.of("station"), 2, 1, Option.none(), Option.of("street")),
+                        new Slot("point", Label.of("point"), 2, 1, Option.none(), Option.of("street"))));
 
         assertThat(Network.faults("networks[0]", wrong).map(Fault::code))
                 .containsExactly("kernel.network.no-centre", "kernel.network.uncovered");

@@ -8,9 +8,9 @@ import org.huizhi.application.kernel.Language;
 import org.huizhi.application.kernel.Words;
 import org.huizhi.domain.kernel.Explained;
 import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Label;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
-import org.huizhi.domain.kernel.pack.Label;
 
 /**
  * 表达: how one reader is spoken to.

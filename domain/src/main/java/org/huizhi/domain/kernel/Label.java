@@ -1,4 +1,4 @@
-package org.huizhi.domain.kernel.pack;
+package org.huizhi.domain.kernel;
 
 /**
  * 名称: a word of the district's vocabulary.
@@ -12,5 +12,10 @@ public record Label(String zh, String en) {
         if (zh.isBlank()) {
             throw new IllegalArgumentException("a word of the vocabulary is never blank");
         }
+    }
+
+    /** A word that is the same in both languages. */
+    public static Label of(String word) {
+        return new Label(word, word);
     }
 }
