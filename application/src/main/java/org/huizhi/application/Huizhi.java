@@ -56,7 +56,7 @@ public final class Huizhi {
                 grid::retime);
         this.accounts =
                 new AccountService(pack().district(), storage.accounts(), from.passwords(), storage.work(), office);
-        this.outbox = new OutboxService(pack().district(), storage.subscriptions(), office);
+        this.outbox = new OutboxService(pack().district(), storage.subscriptions(), storage.work(), office);
         this.ledger = new LedgerService(pack().district(), storage.ledger(), from.anchors(), office);
         this.relay = new Relay(
                 storage.outbox(),

@@ -172,12 +172,13 @@ public class HuizhiAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "huizhi.demo", havingValue = "true")
-    SettingsClock trainingClock(Storage storage, District district) {
+    SettingsClock trainingClock(Storage storage, District district, Sealer sealer) {
         return new SettingsClock(
                 Clock.systemUTC(),
                 storage,
                 district.pack().calendar().zone(),
-                district.pack().policyVersion());
+                district.pack().policyVersion(),
+                sealer);
     }
 
     @Bean

@@ -10,8 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.DistrictClock;
+import org.huizhi.application.kernel.Once;
 import org.huizhi.application.kernel.Provenance;
+import org.huizhi.application.kernel.Repeats;
+import org.huizhi.application.kernel.Sealer;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.Unacceptable;
@@ -25,19 +29,31 @@ import org.huizhi.domain.kernel.access.Purpose;
 final class SettingsClock extends Clock implements DistrictClock {
 
     private static final String NAME = "training-clock";
+    private static final String GOAL = NAME + "-goal";
     private static final Duration FURTHEST = Duration.ofDays(3660);
 
     private final Clock real;
     private final Storage storage;
     private final ZoneId zone;
     private final String policyVersion;
+    private final Once once;
     private Consumer<Instant> tick = now -> {};
 
-    SettingsClock(Clock real, Storage storage, ZoneId zone, String policyVersion) {
+    SettingsClock(Clock real, Storage storage, ZoneId zone, String policyVersion, Sealer sealer) {
+        this(
+                real,
+                storage,
+                zone,
+                policyVersion,
+                new Once(storage.work(), new Repeats(storage.receipts(), sealer, real)));
+    }
+
+    private SettingsClock(Clock real, Storage storage, ZoneId zone, String policyVersion, Once once) {
         this.real = real;
         this.storage = storage;
         this.zone = zone;
         this.policyVersion = policyVersion;
+        this.once = once;
     }
 
     /** What happens at an instant that is passed; told once, when the district has been put together. */
@@ -71,7 +87,7 @@ final class SettingsClock extends Clock implements DistrictClock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        var copy = new SettingsClock(real, storage, other, policyVersion);
+        var copy = new SettingsClock(real, storage, other, policyVersion, once);
         copy.onPassing(tick);
         return copy;
     }
@@ -83,7 +99,11 @@ final class SettingsClock extends Clock implements DistrictClock {
     }
 
     @Override
-    public synchronized Either<Rejection, Reading> freeze(boolean still) {
+    public synchronized Either<Rejection, Reading> freeze(Call call, boolean still) {
+        return once.carryOut(call, NAME, () -> frozen(still), () -> Either.right(read()));
+    }
+
+    private Either<Rejection, Reading> frozen(boolean still) {
         var state = state();
         var now = now(state);
         if (still != state.frozenAt().isDefined()) {
@@ -96,7 +116,7 @@ final class SettingsClock extends Clock implements DistrictClock {
     }
 
     @Override
-    public synchronized Either<Rejection, Reading> advance(Duration by) {
+    public synchronized Either<Rejection, Reading> advance(Call call, Duration by) {
         if (by.isNegative() || by.isZero()) {
             return Either.left(new Backwards(by));
         }
@@ -104,12 +124,32 @@ final class SettingsClock extends Clock implements DistrictClock {
             return Either.left(
                     Unacceptable.of(Fault.of("advance", by.toString(), "kernel.clock.too-far", FURTHEST.toDays())));
         }
-        var target = now(state()).plus(by).truncatedTo(ChronoUnit.MICROS);
+        return once.carryOut(call, NAME, () -> aimed(by), () -> Either.right(later(goal())))
+                .map(this::reach);
+    }
+
+    /** The goal is kept before anything moves, so that one who asks again after a crash goes on instead of going further. */
+    private Either<Rejection, Instant> aimed(Duration by) {
+        var target = later(goal()).plus(by).truncatedTo(ChronoUnit.MICROS);
+        keep(GOAL, target.toString());
+        return Either.right(target);
+    }
+
+    private Reading reach(Instant target) {
         var frozen = state().frozenAt().isDefined();
         passDuties(target);
         moveTo(target, frozen);
-        tick.accept(target);
-        return Either.right(read());
+        tick.accept(later(Option.of(target)));
+        return read();
+    }
+
+    private Option<Instant> goal() {
+        return storage.settings().get(GOAL).map(Instant::parse);
+    }
+
+    private Instant later(Option<Instant> goal) {
+        var now = now(state());
+        return goal.filter(now::isBefore).getOrElse(now);
     }
 
     /** Every timed duty on the way happens at its own instant, the earliest first. */
@@ -149,11 +189,15 @@ final class SettingsClock extends Clock implements DistrictClock {
     }
 
     private void keep(State state) {
+        keep(NAME, state.text());
+    }
+
+    private void keep(String setting, String value) {
         Supplier<Either<Rejection, Boolean>> write = () -> {
             storage.settings()
                     .put(
-                            NAME,
-                            state.text(),
+                            setting,
+                            value,
                             new Provenance(
                                     new ActorId(NAME),
                                     Option.none(),

@@ -10,13 +10,20 @@ import org.huizhi.domain.kernel.access.Grant;
 /** 账户用例: the security administrator opens, disables and resets accounts; everybody changes their own password. */
 public interface AccountDesk {
 
-    /** @return the account's first password, shown once; it must be changed before anything else */
-    Either<Rejection, Plain> open(Call call, ActorId login, Seq<Grant> grants);
+    /**
+     * 发放: an account with a fresh password.
+     *
+     * @param password shown once; none when the request came again, because only its hash was kept
+     */
+    record Issued(Account account, Option<Plain> password) {}
+
+    /** The account with its first password, which must be changed before anything else. */
+    Either<Rejection, Issued> open(Call call, ActorId login, Seq<Grant> grants);
 
     Either<Rejection, Account> disable(Call call, ActorId login);
 
-    /** @return the new password, shown once */
-    Either<Rejection, Plain> reset(Call call, ActorId login);
+    /** The account with a new password. */
+    Either<Rejection, Issued> reset(Call call, ActorId login);
 
     Either<Rejection, Account> changePassword(Call call, Plain present, Plain next);
 

@@ -27,7 +27,7 @@ public final class AccountService implements AccountDesk {
     private final DivisionCode district;
     private final Register<ActorId, Account> register;
     private final Passwords passwords;
-    private final UnitOfWork work;
+    private final Once once;
     private final Office office;
     private final String nobody;
 
@@ -40,61 +40,95 @@ public final class AccountService implements AccountDesk {
         this.district = district;
         this.register = register;
         this.passwords = passwords;
-        this.work = work;
+        this.once = new Once(work, office.repeats());
         this.office = office;
         this.nobody = passwords.hash(passwords.fresh());
     }
 
     @Override
-    public Either<Rejection, Plain> open(Call call, ActorId login, Seq<Grant> grants) {
+    public Either<Rejection, Issued> open(Call call, ActorId login, Seq<Grant> grants) {
         return office.allows(
                         call,
                         "kernel.account.open",
                         Standing.at(district, call.actor().id()))
                 .flatMap(yes -> sound(grants))
-                .flatMap(fine -> work.together(() -> {
-                    if (register.get(login).isDefined()) {
-                        return Either.left(new AccountRejection.AlreadyThere(login.value()));
-                    }
+                .flatMap(fine -> {
                     var password = passwords.fresh();
-                    register.put(
-                            login,
-                            new Account(login, passwords.hash(password), grants.toList(), true, true),
-                            office.provenance(call, PURPOSE));
-                    return Either.right(new Plain(password));
-                }));
+                    var account = new Account(login, passwords.hash(password), grants.toList(), true, true);
+                    return once.carryOut(
+                            call, login.value(), () -> opened(call, account, password), () -> again(login));
+                });
+    }
+
+    private Either<Rejection, Issued> opened(Call call, Account account, String password) {
+        if (register.get(account.login()).isDefined()) {
+            return Either.left(new AccountRejection.AlreadyThere(account.login().value()));
+        }
+        register.put(account.login(), account, office.provenance(call, PURPOSE));
+        return Either.right(new Issued(account, Option.of(new Plain(password))));
+    }
+
+    private Either<Rejection, Issued> again(ActorId login) {
+        return known(login).map(account -> new Issued(account, Option.none()));
     }
 
     @Override
     public Either<Rejection, Account> disable(Call call, ActorId login) {
-        return change(call, "kernel.account.disable", login, account -> account.enabled(false));
+        return office.allows(
+                        call,
+                        "kernel.account.disable",
+                        Standing.at(district, call.actor().id()))
+                .flatMap(yes -> once.carryOut(
+                        call,
+                        login.value(),
+                        () -> changed(call, login, account -> account.enabled(false)),
+                        () -> known(login)));
     }
 
     @Override
-    public Either<Rejection, Plain> reset(Call call, ActorId login) {
-        var password = passwords.fresh();
-        return change(
+    public Either<Rejection, Issued> reset(Call call, ActorId login) {
+        return office.allows(
                         call,
                         "kernel.account.reset",
-                        login,
-                        account ->
-                                account.hashed(passwords.hash(password), true).enabled(true))
-                .map(account -> new Plain(password));
+                        Standing.at(district, call.actor().id()))
+                .flatMap(yes -> {
+                    var password = passwords.fresh();
+                    var hash = passwords.hash(password);
+                    return once.carryOut(
+                            call,
+                            login.value(),
+                            () -> changed(
+                                            call,
+                                            login,
+                                            account ->
+                                                    account.hashed(hash, true).enabled(true))
+                                    .map(account -> new Issued(account, Option.of(new Plain(password)))),
+                            () -> again(login));
+                });
     }
 
     @Override
     public Either<Rejection, Account> changePassword(Call call, Plain present, Plain next) {
         var self = call.actor().id();
         return office.allows(call, "kernel.account.change-password", Standing.at(district, self))
-                .flatMap(yes -> register.get(self)
-                        .filter(account -> passwords.matches(present.text(), account.hash()))
-                        .<Rejection>toEither(AccountRejection.WrongPassword::new))
-                .filterOrElse(account -> strong(next.text()), account -> new AccountRejection.WeakPassword())
-                .map(account -> {
-                    var changed = account.hashed(passwords.hash(next.text()), false);
-                    register.put(self, changed, office.provenance(call, PURPOSE));
-                    return changed;
+                .flatMap(yes -> {
+                    var hash = passwords.hash(next.text());
+                    return once.carryOut(
+                            call,
+                            self.value(),
+                            () -> proven(self, present)
+                                    .filterOrElse(
+                                            account -> strong(next.text()),
+                                            account -> new AccountRejection.WeakPassword())
+                                    .flatMap(account -> changed(call, self, known -> known.hashed(hash, false))),
+                            () -> known(self));
                 });
+    }
+
+    private Either<Rejection, Account> proven(ActorId self, Plain present) {
+        return register.get(self)
+                .filter(account -> passwords.matches(present.text(), account.hash()))
+                .toEither(AccountRejection.WrongPassword::new);
     }
 
     @Override
@@ -132,12 +166,12 @@ public final class AccountService implements AccountDesk {
         register.put(account.login(), account, by);
     }
 
-    private Either<Rejection, Account> change(Call call, String action, ActorId login, UnaryOperator<Account> how) {
-        return office.allows(call, action, Standing.at(district, call.actor().id()))
-                .flatMap(yes -> work.together(() -> register.get(login)
-                        .map(how)
-                        .<Rejection>toEither(() -> new Refusal.NotFound(login.value()))
-                        .peek(changed -> register.put(login, changed, office.provenance(call, PURPOSE)))));
+    private Either<Rejection, Account> changed(Call call, ActorId login, UnaryOperator<Account> how) {
+        return known(login).map(how).peek(changed -> register.put(login, changed, office.provenance(call, PURPOSE)));
+    }
+
+    private Either<Rejection, Account> known(ActorId login) {
+        return register.get(login).toEither(() -> new Refusal.NotFound(login.value()));
     }
 
     private static Either<Rejection, Boolean> sound(Seq<Grant> grants) {

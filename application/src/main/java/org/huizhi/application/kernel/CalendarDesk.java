@@ -14,7 +14,7 @@ public interface CalendarDesk {
     /**
      * Publishes a year, or corrects one.
      *
-     * @return the numbers of the open cases whose due instants it moved
+     * @return the numbers of the open cases whose due instants it moved; a request that comes again moves none
      */
     Either<Rejection, Seq<String>> publish(Call call, CalendarYear year);
 }

@@ -23,7 +23,7 @@ public final class CalendarService implements CalendarDesk, Calendars {
     private final Calendars base;
     private final Register<Integer, CalendarYear> years;
     private final Office office;
-    private final UnitOfWork work;
+    private final Once once;
     private final Retiming retiming;
     private volatile WorkCalendar inForce;
 
@@ -43,7 +43,7 @@ public final class CalendarService implements CalendarDesk, Calendars {
         this.district = district;
         this.base = base;
         this.years = years;
-        this.work = work;
+        this.once = new Once(work, office.repeats());
         this.office = office;
         this.retiming = new Retiming(settings, work, office, retime);
         this.inForce = read();
@@ -81,12 +81,16 @@ public final class CalendarService implements CalendarDesk, Calendars {
                         "kernel.calendar.publish",
                         Standing.at(district, call.actor().id()))
                 .flatMap(yes -> sound(year))
-                .flatMap(fine -> work.together(() -> {
-                    var by = office.provenance(call, PURPOSE);
-                    retiming.due(inForce.isPublished(year.year()), by);
-                    years.put(year.year(), year, by);
-                    return Either.right(fine);
-                }))
+                .flatMap(fine -> once.carryOut(
+                        call,
+                        "calendar " + year.year(),
+                        () -> {
+                            var by = office.provenance(call, PURPOSE);
+                            retiming.due(inForce.isPublished(year.year()), by);
+                            years.put(year.year(), year, by);
+                            return Either.right(fine);
+                        },
+                        () -> Either.right(fine)))
                 .map(kept -> catchUp());
     }
 

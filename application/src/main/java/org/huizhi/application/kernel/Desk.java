@@ -1,7 +1,6 @@
 package org.huizhi.application.kernel;
 
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ public final class Desk<I, S, E> {
     private final Kind<I, S> kind;
     private final Store<I, S, E> store;
     private final Office office;
+    private final Repeats repeats;
 
     /**
      * 件种: what the desk must know about one kind of aggregate.
@@ -47,6 +47,7 @@ public final class Desk<I, S, E> {
         this.kind = kind;
         this.store = store;
         this.office = office;
+        this.repeats = office.repeats();
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Desk<I, S, E> {
             String action,
             Function<String, I> id,
             Function<Instant, Either<Rejection, Opening<I, S, E>>> prepare) {
-        var earlier = earlier(call);
+        var earlier = repeats.earlier(call);
         if (earlier.isDefined()) {
             return replay(call, earlier.get(), id);
         }
@@ -103,7 +104,7 @@ public final class Desk<I, S, E> {
             Receipt.Answer answer,
             BiFunction<S, Instant, Either<Rejection, Decision<S, E>>> decide) {
         return seen(call, id).flatMap(thing -> {
-            var earlier = earlier(call);
+            var earlier = repeats.earlier(call);
             if (earlier.isDefined()) {
                 return replay(call, earlier.get(), ignored -> id);
             }
@@ -139,15 +140,7 @@ public final class Desk<I, S, E> {
 
     private Either<Rejection, Done<S>> committed(
             Call call, I id, long expected, Decision<S, E> decision, Receipt.Answer answer, Instant now) {
-        var receipt = call.key()
-                .map(key -> new Receipt(
-                        call.actor().id(),
-                        key.value(),
-                        digest(key),
-                        kind.name().apply(id),
-                        expected + 1,
-                        answer,
-                        office.realNow()));
+        var receipt = repeats.receipt(call, kind.name().apply(id), expected + 1, answer);
         return Either.<Rejection, Versioned<S>>narrow(
                         store.commit(id, expected, decision, office.provenance(call, kind.purpose(), now, receipt)))
                 .map(stored -> new Done<>(stored, stored.version(), answer, false))
@@ -156,26 +149,16 @@ public final class Desk<I, S, E> {
 
     /** The same key was committed by somebody in the meantime: its outcome is the answer. */
     private Either<Rejection, Done<S>> afterRace(Call call, I id) {
-        return earlier(call)
+        return repeats.earlier(call)
                 .map(receipt -> replay(call, receipt, ignored -> id))
                 .getOrElse(() -> Either.left(new Refusal.Stale(kind.name().apply(id), 0)));
     }
 
-    private Option<Receipt> earlier(Call call) {
-        return call.key().flatMap(key -> office.receipts().find(call.actor().id(), key.value()));
-    }
-
     private Either<Rejection, Done<S>> replay(Call call, Receipt receipt, Function<String, I> id) {
-        if (!call.key().exists(key -> digest(key).equals(receipt.digest()))) {
-            return Either.left(new Refusal.KeyReused(receipt.key()));
-        }
-        return store.load(id.apply(receipt.subject()))
-                .filter(thing -> permits(call, kind.find(), thing.state()))
-                .map(thing -> new Done<>(thing, receipt.version(), receipt.answer(), true))
-                .toEither(() -> new Refusal.NotFound(receipt.subject()));
-    }
-
-    private String digest(Call.RequestKey key) {
-        return office.sealer().blindIndex(key.fingerprint(), "receipt");
+        return repeats.same(call, receipt)
+                .flatMap(same -> store.load(id.apply(same.subject()))
+                        .filter(thing -> permits(call, kind.find(), thing.state()))
+                        .map(thing -> new Done<>(thing, same.version(), same.answer(), true))
+                        .toEither(() -> new Refusal.NotFound(same.subject())));
     }
 }

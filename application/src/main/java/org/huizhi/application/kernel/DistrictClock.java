@@ -17,10 +17,14 @@ public interface DistrictClock {
     Reading read();
 
     /** Stops it, so that it moves by {@link #advance} only, or lets it run on from where it stands. */
-    Either<Rejection, Reading> freeze(boolean still);
+    Either<Rejection, Reading> freeze(Call call, boolean still);
 
-    /** @param by more than zero; otherwise {@link Backwards} */
-    Either<Rejection, Reading> advance(Duration by);
+    /**
+     * A request that comes again does not move it further.
+     *
+     * @param by more than zero; otherwise {@link Backwards}
+     */
+    Either<Rejection, Reading> advance(Call call, Duration by);
 
     /**
      * 时钟读数: what it shows.

@@ -25,8 +25,9 @@ public record Office(Gate gate, Receipts receipts, Sealer sealer, Clock clock, C
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    Instant realNow() {
-        return real.instant().truncatedTo(ChronoUnit.MICROS);
+    /** What tells a request that comes again. */
+    public Repeats repeats() {
+        return new Repeats(receipts, sealer, real);
     }
 
     /** Nothing, or why the actor may not do this there. */

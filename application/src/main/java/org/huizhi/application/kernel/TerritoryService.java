@@ -28,6 +28,7 @@ public final class TerritoryService implements TerritoryDesk, Territories {
     private final DatedRegister<TerritoryCode, TerritoryUnit> register;
     private final UnitOfWork work;
     private final Office office;
+    private final Once once;
 
     public TerritoryService(
             DistrictPack pack, DatedRegister<TerritoryCode, TerritoryUnit> register, UnitOfWork work, Office office) {
@@ -35,6 +36,7 @@ public final class TerritoryService implements TerritoryDesk, Territories {
         this.register = register;
         this.work = work;
         this.office = office;
+        this.once = new Once(work, office.repeats());
     }
 
     /** The pack's units, where the register has not even the district. */
@@ -85,12 +87,19 @@ public final class TerritoryService implements TerritoryDesk, Territories {
                         call,
                         "kernel.territory.change",
                         Standing.at(pack.district(), call.actor().id()))
-                .flatMap(yes -> work.together(() -> change.entries(at(change.on(), Option.none()))
-                        .map(entries -> {
-                            var by = office.provenance(call, PURPOSE);
-                            entries.forEach(entry -> register.put(entry.code(), entry.range(), entry.unit(), by));
-                            return at(change.on(), Option.none());
-                        })));
+                .flatMap(yes -> once.carryOut(
+                        call,
+                        "territory",
+                        () -> changed(call, change),
+                        () -> Either.right(at(change.on(), Option.none()))));
+    }
+
+    private Either<Rejection, Territory> changed(Call call, TerritoryChange change) {
+        return change.entries(at(change.on(), Option.none())).map(entries -> {
+            var by = office.provenance(call, PURPOSE);
+            entries.forEach(entry -> register.put(entry.code(), entry.range(), entry.unit(), by));
+            return at(change.on(), Option.none());
+        });
     }
 
     @Override

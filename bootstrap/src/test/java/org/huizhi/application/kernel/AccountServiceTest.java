@@ -37,7 +37,7 @@ class AccountServiceTest {
 
     @Test
     void x12_the_security_administrator_opens_an_account_with_a_first_password_that_must_be_changed() {
-        var first = accounts.open(SECURITY, LI, List.of(HERE)).get();
+        var first = accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
 
         var account = accounts.authenticate("li", first.text()).get();
         assertThat(account.mustChange()).isTrue();
@@ -63,7 +63,7 @@ class AccountServiceTest {
 
     @Test
     void x12_a_login_is_opened_once_and_an_unknown_one_is_not_found() {
-        var first = accounts.open(SECURITY, LI, List.of(HERE)).get();
+        var first = accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
 
         var again = accounts.open(SECURITY, LI, List.of(HERE)).getLeft();
         assertThat(again).isEqualTo(new AccountRejection.AlreadyThere("li"));
@@ -87,16 +87,55 @@ class AccountServiceTest {
 
     @Test
     void x12_a_disabled_account_stays_and_does_not_log_in_until_it_is_reset() {
-        var first = accounts.open(SECURITY, LI, List.of(HERE)).get();
+        var first = accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
 
         assertThat(accounts.disable(SECURITY, LI).get().enabled()).isFalse();
         assertThat(accounts.authenticate("li", first.text())).isEmpty();
 
-        var second = accounts.reset(SECURITY, LI).get();
+        var second = accounts.reset(SECURITY, LI).get().password().get();
         assertThat(second.text()).isNotEqualTo(first.text());
         assertThat(accounts.authenticate("li", first.text())).isEmpty();
         assertThat(accounts.authenticate("li", second.text()).get().mustChange())
                 .isTrue();
+    }
+
+    @Test
+    void b5_a_request_that_comes_again_has_one_effect_and_shows_no_second_password() {
+        var opening = SECURITY.keyed("open", "li");
+        var first = accounts.open(opening, LI, List.of(HERE)).get().password().get();
+
+        assertThat(accounts.open(opening, LI, List.of(HERE)).get().password()).isEmpty();
+        assertThat(accounts.authenticate("li", first.text())).isNotEmpty();
+        assertThat(accounts.open(SECURITY.keyed("open", "wang"), new ActorId("wang"), List.of(HERE))
+                        .getLeft())
+                .isEqualTo(new Refusal.KeyReused("open"));
+        assertThat(storage.accounts().get(new ActorId("wang"))).isEmpty();
+
+        var resetting = SECURITY.keyed("reset", "li");
+        var second = accounts.reset(resetting, LI).get().password().get();
+        assertThat(accounts.reset(resetting, LI).get().password()).isEmpty();
+        assertThat(accounts.authenticate("li", second.text())).isNotEmpty();
+
+        var li = Call.by(Actor.of(LI, HERE)).keyed("change", "second to third");
+        var third = new Plain("Nine-lives-9");
+        assertThat(accounts.changePassword(li, second, third).isRight()).isTrue();
+        assertThat(accounts.changePassword(li, second, third).isRight()).isTrue();
+        assertThat(accounts.authenticate("li", third.text())).isNotEmpty();
+
+        var disabling = SECURITY.keyed("disable", "li");
+        accounts.disable(disabling, LI).get();
+        accounts.reset(SECURITY, LI).get();
+        assertThat(accounts.disable(disabling, LI).get().enabled()).isTrue();
+    }
+
+    @Test
+    void b5_a_refusal_uses_up_no_key() {
+        var disabling = SECURITY.keyed("disable", "li");
+        assertThat(accounts.disable(disabling, LI).getLeft()).isEqualTo(new Refusal.NotFound("li"));
+
+        accounts.open(SECURITY, LI, List.of(HERE)).get();
+
+        assertThat(accounts.disable(disabling, LI).get().enabled()).isFalse();
     }
 
     @Test
@@ -123,7 +162,7 @@ class AccountServiceTest {
 
     @Test
     void x14_everybody_changes_their_own_password_with_the_present_one() {
-        var first = accounts.open(SECURITY, LI, List.of(HERE)).get();
+        var first = accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
         var li = Call.by(Actor.of(LI, HERE));
 
         assertThat(accounts.changePassword(li, new Plain("something else"), new Plain("Nine-lives-9"))
@@ -144,7 +183,7 @@ class AccountServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"Nine-live", "ninelives12", "NINELIVES12", "1234567890", "nine-lives-lives", ""})
     void x14_a_weak_password_is_refused_and_the_present_one_stays(String weak) {
-        var first = accounts.open(SECURITY, LI, List.of(HERE)).get();
+        var first = accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
 
         assertThat(accounts.changePassword(Call.by(Actor.of(LI, HERE)), first, new Plain(weak))
                         .getLeft())
@@ -155,7 +194,7 @@ class AccountServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"Nine-lives", "ninelives-1", "NineLives12", "一二三四五六七八九十-1a"})
     void x14_ten_characters_of_three_classes_are_strong_enough(String strong) {
-        var first = accounts.open(SECURITY, LI, List.of(HERE)).get();
+        var first = accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
 
         assertThat(accounts.changePassword(Call.by(Actor.of(LI, HERE)), first, new Plain(strong))
                         .isRight())
@@ -165,7 +204,7 @@ class AccountServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "", "Li", "a/../b", "li\u0000"})
     void x14_a_login_that_is_none_is_answered_like_a_wrong_password(String login) {
-        accounts.open(SECURITY, LI, List.of(HERE)).get();
+        accounts.open(SECURITY, LI, List.of(HERE)).get().password().get();
 
         assertThat(accounts.authenticate(login, "Fresh-pass-2")).isEmpty();
     }

@@ -147,7 +147,7 @@ class DeskTest {
         var office = Offices.over(MemoryStorage.empty(), ticking);
 
         assertThat(office.now()).isEqualTo(Instant.parse("2026-01-05T01:00:00.123456Z"));
-        assertThat(office.realNow()).isEqualTo(office.now());
+        assertThat(office.repeats().now()).isEqualTo(office.now());
     }
 
     @Test

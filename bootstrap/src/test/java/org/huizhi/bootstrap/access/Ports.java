@@ -112,7 +112,7 @@ record Ports(
                     calendar,
                     new AccountService(
                             SampleDistrict.DISTRICT, storage.accounts(), Passwords.none(), storage.work(), office),
-                    new OutboxService(SampleDistrict.DISTRICT, storage.subscriptions(), office),
+                    new OutboxService(SampleDistrict.DISTRICT, storage.subscriptions(), storage.work(), office),
                     new LedgerService(SampleDistrict.DISTRICT, storage.ledger(), Anchors.none(), office),
                     atDesk,
                     led);

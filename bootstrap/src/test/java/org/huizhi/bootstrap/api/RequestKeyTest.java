@@ -86,6 +86,30 @@ class RequestKeyTest {
     }
 
     @Test
+    void an_account_is_opened_once_and_its_password_shown_once() {
+        var body = "{'login':'%s','grants':[{'role':'RESIDENT','scope':'310104003'}]}".formatted("k" + key);
+        var first = Api.as("security").with("Idempotency-Key", key).post("/api/v1/accounts", body);
+        var again = Api.as("security").with("Idempotency-Key", key).post("/api/v1/accounts", body);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.at("/password")).isNotBlank();
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.at("/login")).isEqualTo("k" + key);
+        assertThat(again.json().at("/password").isNull()).isTrue();
+    }
+
+    @Test
+    void the_training_clock_is_advanced_once() {
+        Api.as("volunteer").post(Clock.PATH, "{'freeze':true}");
+        var first = Api.as("volunteer").with("Idempotency-Key", key).post(Clock.PATH, "{'advance':'PT1H'}");
+        var again = Api.as("volunteer").with("Idempotency-Key", key).post(Clock.PATH, "{'advance':'PT1H'}");
+        Api.as("volunteer").post(Clock.PATH, "{'freeze':false}");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("/now")).isEqualTo(first.at("/now"));
+    }
+
+    @Test
     void what_was_only_asked_for_is_asked_for_once() {
         var now = Cases.inHand();
         var path = Cases.path(now).isEmpty() ? Api.CASES + "/" + now.at("/id") : Cases.path(now);

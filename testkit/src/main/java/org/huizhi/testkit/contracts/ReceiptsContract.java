@@ -1,13 +1,16 @@
 package org.huizhi.testkit.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.huizhi.application.kernel.Receipt;
 import org.huizhi.application.kernel.Receipt.Answer;
 import org.huizhi.application.kernel.Receipts;
+import org.huizhi.application.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** 回执契约: what every {@link Receipts} promises. */
@@ -61,6 +64,46 @@ public abstract class ReceiptsContract<I, S, E> extends StorageContract<I, S, E>
         keep(By.receipt(By.ACTOR, 2, "again"));
 
         assertEquals(Option.some(By.at(2)), receipts().find(By.ACTOR, "again").map(Receipt::at));
+    }
+
+    @Test
+    public void st3_a_receipt_of_its_own_is_kept_once_per_key() {
+        var first = By.receipt(By.ACTOR, 0, "own");
+        var second = new Receipt(By.ACTOR, "own", "another", "another", 9, Answer.ASKED, By.at(9));
+
+        assertTrue(receipts().keep(first));
+        assertFalse(receipts().keep(second));
+        assertTrue(receipts().keep(By.receipt(By.OTHER, 0, "own")));
+
+        assertEquals(Option.some(first), receipts().find(By.ACTOR, "own"));
+    }
+
+    @Test
+    public void st3_a_receipt_is_kept_with_the_work_or_not_at_all() {
+        var receipt = By.receipt(By.ACTOR, 0, "with the work");
+
+        storage().unitOfWork().together(() -> {
+            receipts().keep(receipt);
+            return Either.left(new Refusal.Repeated("refused"));
+        });
+        assertTrue(receipts().find(By.ACTOR, receipt.key()).isEmpty());
+
+        storage().unitOfWork().together(() -> Either.right(receipts().keep(receipt)));
+        assertEquals(Option.some(receipt), receipts().find(By.ACTOR, receipt.key()));
+    }
+
+    @Test
+    public void st3_a_key_is_used_up_for_whoever_commits_and_for_whoever_keeps() {
+        var kept = By.receipt(By.ACTOR, 0, "kept");
+        var committed = By.receipt(By.ACTOR, 0, "committed");
+        receipts().keep(kept);
+        keep(committed);
+
+        var id = freshId();
+        assertEquals(
+                Either.left(new Refusal.Repeated("kept")),
+                storage().store().commit(id, 0, step(id, 0), By.keyed(kept)));
+        assertFalse(receipts().keep(committed));
     }
 
     private void keep(Receipt receipt) {

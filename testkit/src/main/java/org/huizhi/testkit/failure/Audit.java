@@ -134,10 +134,12 @@ public record Audit(Storage storage, DivisionCode district) {
                 .appendAll(kept.diff(named).toList().map(id -> id + " is there and no fact names it"));
     }
 
+    /** Of what has versions; that a register's receipt comes with its entry, {@link State} tells. */
     private Seq<String> receipts(Traces traces) {
         return traces.keys()
                 .toList()
                 .flatMap(key -> storage.receipts().find(key.actor(), key.value()))
+                .filter(receipt -> receipt.version() > 0)
                 .filter(this::withoutEffect)
                 .map(receipt -> "receipt " + receipt.key() + " without its effect on " + receipt.subject());
     }

@@ -46,8 +46,7 @@ interface KernelUseCases {
 
     private static Seq<UseCase> accounts() {
         return List.of(
-                account("open", story -> () -> accounts(story).open(Story.request(SECURITY), SOMEBODY, GRANTS))
-                        .onceOnly(),
+                account("open", story -> () -> accounts(story).open(Story.request(SECURITY), SOMEBODY, GRANTS)),
                 account("disable", story -> () -> accounts(story).disable(Story.request(SECURITY), SOMEBODY))
                         .after(KernelUseCases::opened),
                 account("reset", story -> () -> accounts(story).reset(Story.request(SECURITY), SOMEBODY))
@@ -59,8 +58,7 @@ interface KernelUseCases {
                                                 Story.request(Actor.of(SOMEBODY, GRANTS.head())),
                                                 new Plain(PlainPasswords.FRESH),
                                                 new Plain("Another-password-2")))
-                        .after(KernelUseCases::opened)
-                        .onceOnly(),
+                        .after(KernelUseCases::opened),
                 account("list", story -> () -> accounts(story).list(Story.request(SECURITY), Option.none(), 10))
                         .after(KernelUseCases::opened),
                 account(
@@ -116,11 +114,10 @@ interface KernelUseCases {
                                 .territory()
                                 .check(Story.request(SampleCast.DISTRICT_OFFICIAL), Option.none())),
                 territory(
-                                "change",
-                                story -> () -> story.huizhi()
-                                        .territory()
-                                        .change(Story.request(SampleCast.DISTRICT_OFFICIAL), divided))
-                        .onceOnly());
+                        "change",
+                        story -> () -> story.huizhi()
+                                .territory()
+                                .change(Story.request(SampleCast.DISTRICT_OFFICIAL), divided)));
     }
 
     private static Seq<UseCase> outbox() {

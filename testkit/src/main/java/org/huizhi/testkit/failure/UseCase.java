@@ -12,22 +12,16 @@ import java.util.function.Supplier;
  * @param method its method
  * @param scene brings about what it needs, and answers with the call under test, which may be made again
  * @param whole whether it is one transaction; otherwise each part by itself is as before or as after
- * @param settled whether a repetition may be told that there is nothing left to do, because the use case takes no key
  */
-record UseCase(String port, String method, Function<Story, Supplier<Object>> scene, boolean whole, boolean settled) {
+record UseCase(String port, String method, Function<Story, Supplier<Object>> scene, boolean whole) {
 
     static UseCase of(Class<?> port, String method, Function<Story, Supplier<Object>> scene) {
-        return new UseCase(port.getSimpleName(), method, scene, true, false);
+        return new UseCase(port.getSimpleName(), method, scene, true);
     }
 
     /** Several transactions, one after the other. */
     UseCase inSteps() {
-        return new UseCase(port, method, scene, false, settled);
-    }
-
-    /** Asked again, it may say that it was done. */
-    UseCase onceOnly() {
-        return new UseCase(port, method, scene, whole, true);
+        return new UseCase(port, method, scene, false);
     }
 
     /** Something else happens first. */
@@ -39,8 +33,7 @@ record UseCase(String port, String method, Function<Story, Supplier<Object>> sce
                     first.apply(story);
                     return scene.apply(story);
                 },
-                whole,
-                settled);
+                whole);
     }
 
     String name() {

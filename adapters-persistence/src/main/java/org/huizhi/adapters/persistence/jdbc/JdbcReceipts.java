@@ -59,6 +59,11 @@ final class JdbcReceipts implements Receipts {
     }
 
     @Override
+    public boolean keep(Receipt receipt) {
+        return transactions.run(session -> add(session, district, receipt), Boolean::booleanValue);
+    }
+
+    @Override
     public void forgetBefore(Instant limit) {
         transactions.once(session -> session.update(FORGET, district, limit));
     }

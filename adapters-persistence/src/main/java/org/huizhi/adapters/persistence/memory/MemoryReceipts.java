@@ -39,6 +39,11 @@ public final class MemoryReceipts implements Receipts {
     }
 
     @Override
+    public boolean keep(Receipt receipt) {
+        return database.run(() -> add(database, receipt), Boolean::booleanValue);
+    }
+
+    @Override
     public void forgetBefore(Instant limit) {
         database.run(
                 () -> {

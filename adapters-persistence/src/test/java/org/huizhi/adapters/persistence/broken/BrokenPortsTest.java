@@ -43,6 +43,11 @@ class BrokenPortsTest {
                     }
 
                     @Override
+                    public boolean keep(Receipt receipt) {
+                        return sound.keep(receipt);
+                    }
+
+                    @Override
                     public void forgetBefore(Instant limit) {
                         sound.forgetBefore(limit.plusNanos(1_000));
                     }
@@ -59,11 +64,40 @@ class BrokenPortsTest {
                     }
 
                     @Override
+                    public boolean keep(Receipt receipt) {
+                        return sound.keep(receipt);
+                    }
+
+                    @Override
                     public void forgetBefore(Instant limit) {
                         sound.forgetBefore(limit);
                     }
                 }))
                 .containsExactly("a_key_is_told_apart_by_every_character_and_by_its_actor");
+    }
+
+    @Test
+    void catches_receipts_that_say_kept_whether_or_not_the_key_was_used() {
+        assertThat(receipts(sound -> new Receipts() {
+                    @Override
+                    public Option<Receipt> find(ActorId actor, String key) {
+                        return sound.find(actor, key);
+                    }
+
+                    @Override
+                    public boolean keep(Receipt receipt) {
+                        sound.keep(receipt);
+                        return true;
+                    }
+
+                    @Override
+                    public void forgetBefore(Instant limit) {
+                        sound.forgetBefore(limit);
+                    }
+                }))
+                .containsExactlyInAnyOrder(
+                        "st3_a_receipt_of_its_own_is_kept_once_per_key",
+                        "st3_a_key_is_used_up_for_whoever_commits_and_for_whoever_keeps");
     }
 
     @Test

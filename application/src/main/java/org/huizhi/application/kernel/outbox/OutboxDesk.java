@@ -15,7 +15,7 @@ public interface OutboxDesk {
     /**
      * Has what is parked of one thing tried again at the next run, the earliest first.
      *
-     * @return how many facts that are; {@link org.huizhi.application.kernel.Refusal.NotFound} when there is none
+     * @return how many facts that are, 0 when the request came again; {@link org.huizhi.application.kernel.Refusal.NotFound} when there is none
      */
     Either<Rejection, Integer> replay(Call call, String subscriber, Posted.About about);
 }

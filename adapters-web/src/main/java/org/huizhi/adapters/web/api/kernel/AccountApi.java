@@ -11,7 +11,6 @@ import org.huizhi.adapters.web.api.request.Body;
 import org.huizhi.application.kernel.Account;
 import org.huizhi.application.kernel.AccountDesk;
 import org.huizhi.application.kernel.Page;
-import org.huizhi.application.kernel.Plain;
 import org.huizhi.application.kernel.Refusal;
 import org.huizhi.domain.kernel.Ids;
 import org.huizhi.domain.kernel.Rejection;
@@ -58,13 +57,13 @@ public final class AccountApi {
                 .fold(asked::unseen, page -> Answer.ok(ListView.of(page)));
     }
 
-    /** The first password is in the answer and nowhere else. */
+    /** The first password is in the answer and nowhere else, so that a request that comes again is answered without it. */
     @PostMapping
     Answer<FirstPassword> open(Asked asked) {
         return asked.creating(AccountBodies.OPEN)
                 .flatMap(order -> accounts.open(
-                                order.call(), order.what().login(), order.what().grants())
-                        .map(password -> first(order.what().login(), password)))
+                        order.call(), order.what().login(), order.what().grants()))
+                .map(FirstPassword::of)
                 .fold(asked::no, fresh -> Answer.of(201, fresh));
     }
 
@@ -75,17 +74,13 @@ public final class AccountApi {
                 .fold(asked::no, account -> Answer.ok(AccountView.of(account)));
     }
 
-    /** The new password is in the answer and nowhere else. */
+    /** The same holds for the new password. */
     @PostMapping("/{login}/reset")
     Answer<FirstPassword> reset(Asked asked, @PathVariable String login) {
         return asked.creating(Body.NOTHING)
-                .flatMap(order -> login(login)
-                        .flatMap(id -> accounts.reset(order.call(), id).map(password -> first(id, password))))
+                .flatMap(order -> login(login).flatMap(id -> accounts.reset(order.call(), id)))
+                .map(FirstPassword::of)
                 .fold(asked::no, Answer::ok);
-    }
-
-    private static FirstPassword first(ActorId login, Plain password) {
-        return new FirstPassword(login.value(), password.text());
     }
 
     /** How many accounts there are is nobody's question, so it is not counted. */

@@ -2,7 +2,9 @@ package org.huizhi.adapters.web.api.kernel;
 
 import java.util.List;
 import org.huizhi.application.kernel.Account;
+import org.huizhi.application.kernel.AccountDesk;
 import org.huizhi.application.kernel.Login;
+import org.huizhi.application.kernel.Plain;
 import org.huizhi.domain.kernel.access.Grant;
 import org.huizhi.domain.kernel.access.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,16 @@ public record AccountView(String login, List<GrantView> grants, boolean enabled,
     /**
      * 首次口令视图: a fresh password, shown once.
      *
-     * @param password to be changed before anything else
+     * @param password to be changed before anything else; null when the request came again: it was shown then, and only its hash was
+     *     kept
      */
-    public record FirstPassword(String login, String password) {
+    public record FirstPassword(String login, @Nullable String password) {
+
+        static FirstPassword of(AccountDesk.Issued issued) {
+            return new FirstPassword(
+                    issued.account().login().value(),
+                    issued.password().map(Plain::text).getOrNull());
+        }
 
         @Override
         public String toString() {

@@ -14,6 +14,7 @@ import org.huizhi.adapters.web.api.request.Field;
 import org.huizhi.adapters.web.api.request.Kinds;
 import org.huizhi.adapters.web.api.request.Shape;
 import org.huizhi.adapters.web.api.request.Times;
+import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.DistrictClock;
 import org.huizhi.application.kernel.DistrictClock.Reading;
 import org.huizhi.domain.kernel.Fault;
@@ -46,15 +47,14 @@ public final class DemoClockApi {
     /** 拨钟: what is asked of the clock. */
     record Setting(Option<Boolean> freeze, Option<Duration> advance) {
 
-        Either<Rejection, Reading> on(DistrictClock clock) {
+        Either<Rejection, Reading> on(DistrictClock clock, Call call) {
             if (freeze.isDefined() == advance.isDefined()) {
                 return Either.left(Malformed.of(Fault.of("", "", "web.clock.one-of-two")));
             }
             if (freeze.isDefined()) {
-                return clock.freeze(freeze.get());
+                return clock.freeze(call, freeze.get());
             }
-            var by = advance.get();
-            return by.isNegative() || by.isZero() ? Either.left(new DistrictClock.Backwards(by)) : clock.advance(by);
+            return clock.advance(call, advance.get());
         }
     }
 
@@ -74,7 +74,7 @@ public final class DemoClockApi {
     @PostMapping
     Answer<ClockReading> set(Asked asked) {
         return asked.creating(SETTING)
-                .flatMap(order -> order.what().on(clock))
+                .flatMap(order -> order.what().on(clock, order.call()))
                 .fold(asked::no, reading -> Answer.ok(ClockReading.of(reading, asked.speech())));
     }
 }
