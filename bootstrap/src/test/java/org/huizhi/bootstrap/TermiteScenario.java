@@ -58,7 +58,7 @@ class TermiteScenario extends WukangHouse {
         var asked = done(cases().pause(by(STATION), id, new CaseCommands.Pause(List.empty(), "等待居民预约", words("明早六点"))));
         assertThat(states(asked)).containsExactly("RUNNING", "RUNNING", "RUNNING");
         var approval =
-                new CaseCommands.Approve(asked.state().approvals().open().head().id());
+                CaseCommands.Approve.of(asked.state().approvals().open().head().id());
         assertThat(states(done(cases().approve(by(DISPATCHER), id, approval))))
                 .containsExactly("RUNNING", "RUNNING", "PAUSED");
 

@@ -110,7 +110,12 @@ public interface CaseCommands {
     /** @param stars 1 to 5 */
     record Rate(boolean resolved, int stars, Option<Plain> note) {}
 
-    record Approve(ApprovalId approval) {}
+    record Approve(ApprovalId approval, Option<String> reason) {
+
+        public static Approve of(ApprovalId approval) {
+            return new Approve(approval, Option.none());
+        }
+    }
 
     record Refuse(ApprovalId approval, String reason) {}
 

@@ -6,6 +6,7 @@ import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.Outcome;
 import org.huizhi.application.kernel.Receipt.Answer;
 import org.huizhi.domain.grid.cases.Ask;
+import org.huizhi.domain.grid.cases.GridCase;
 import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.grid.cases.Verb;
 import org.huizhi.domain.grid.playbooks.Reason;
@@ -68,7 +69,23 @@ record CaseSettling(CaseActing acting) {
                 call,
                 id,
                 Verb.APPROVE,
-                (gridCase, now, terms) -> gridCase.settling().approve(call.actor(), what.approval(), now, terms));
+                (gridCase, now, terms) -> agreed(gridCase, what)
+                        .flatMap(why -> gridCase.settling().approve(call.actor(), what.approval(), why, now, terms)));
+    }
+
+    /** Whoever agrees may name a reason that could be asked with. */
+    private Either<Rejection, Option<String>> agreed(GridCase gridCase, CaseCommands.Approve what) {
+        var asked = gridCase.approvals()
+                .find(what.approval())
+                .map(request -> request.what().verb());
+        return asked.isEmpty() || what.reason().isEmpty()
+                ? Either.right(Option.none())
+                : acting.tools()
+                        .input()
+                        .reason(
+                                Reason.Use.valueOf(asked.get().name()),
+                                what.reason().get())
+                        .map(Option::of);
     }
 
     Either<Rejection, Outcome<CaseSheet>> refuse(Call call, GridCaseId id, CaseCommands.Refuse what) {

@@ -136,7 +136,7 @@ interface Asks {
                         blind(
                                 "approve",
                                 (ports, call, id) ->
-                                        ports.cases().approve(call, id, new CaseCommands.Approve(approval))),
+                                        ports.cases().approve(call, id, CaseCommands.Approve.of(approval))),
                         blind(
                                 "refuse",
                                 (ports, call, id) ->

@@ -116,7 +116,7 @@ record CaseRequests(District district, DistrictCast cast) {
             case RATE -> to.rate(call, id, new CaseCommands.Rate(words.yes(), 1 + words.pick() % 6, words.note()));
             case REOPEN -> to.reopen(call, id, reasoned(Reason.Use.REOPEN, words));
             case VOID -> to.annul(call, id, reasoned(Reason.Use.VOID, words));
-            case APPROVE -> to.approve(call, id, new CaseCommands.Approve(asked(it)));
+            case APPROVE -> to.approve(call, id, CaseCommands.Approve.of(asked(it)));
             case REFUSE -> to.refuse(call, id, new CaseCommands.Refuse(asked(it), reason(Reason.Use.REFUSE, words)));
             case REFER ->
                 to.refer(

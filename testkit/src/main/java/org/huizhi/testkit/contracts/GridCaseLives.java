@@ -170,11 +170,11 @@ public record GridCaseLives(
                 (of, now) -> of.handling().contact(leading(), Option.none(), List.of(), now, terms),
                 (of, now) -> of.settling()
                         .askPause(leading(), pause, List.of("finish"), "weather", Option.none(), now, terms),
-                (of, now) -> of.settling().approve(DISPATCHER, pause, now, terms),
+                (of, now) -> of.settling().approve(DISPATCHER, pause, Option.none(), now, terms),
                 (of, now) -> of.settling().resume(leading(), now, terms),
                 (of, now) -> of.settling()
                         .askExtension(leading(), extend, new Ask.Extend("finish", "PT4H", "parts"), now, terms),
-                (of, now) -> of.settling().approve(DISPATCHER, extend, now, terms),
+                (of, now) -> of.settling().approve(DISPATCHER, extend, Option.none(), now, terms),
                 (of, now) -> of.referring()
                         .offer(DUTY, new HandOverId("h-1"), CasePolicy.PROJECTS, Option.none(), now, terms),
                 (of, now) -> of.climb(now.plus(Duration.ofDays(2)), terms)
@@ -233,7 +233,7 @@ public record GridCaseLives(
         return filed().appendAll(List.of(
                 dispatched(),
                 (of, now) -> of.settling().askVoid(DUTY, annul, "mistake", Option.none(), now, CasePolicy.TERMS),
-                (of, now) -> of.settling().approve(DISPATCHER, annul, now, CasePolicy.TERMS)));
+                (of, now) -> of.settling().approve(DISPATCHER, annul, Option.none(), now, CasePolicy.TERMS)));
     }
 
     private List<Step> declined() {

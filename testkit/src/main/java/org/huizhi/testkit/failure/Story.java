@@ -131,7 +131,7 @@ record Story(Huizhi huizhi, MovingClock clock) {
     }
 
     CaseCommands.Approve approval(GridCaseId id) {
-        return new CaseCommands.Approve(
+        return CaseCommands.Approve.of(
                 sheet(id).state().approvals().open().head().id());
     }
 

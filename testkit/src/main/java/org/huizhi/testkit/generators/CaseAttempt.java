@@ -84,7 +84,7 @@ public record CaseAttempt(
             case RATE -> on.checking().rate(actor, yes, stars, none, now, terms);
             case REOPEN -> on.checking().reopen(actor, "other", none, now, terms);
             case VOID -> on.settling().askVoid(actor, fresh(on), "other", none, now, terms);
-            case APPROVE -> on.settling().approve(actor, asked(on), now, terms);
+            case APPROVE -> on.settling().approve(actor, asked(on), Option.none(), now, terms);
             case REFUSE -> on.settling().refuse(actor, asked(on), "other", now, terms);
             case REFER ->
                 on.referring().offer(actor, new HandOverId("h-" + on.referrals().size()), party, none, now, terms);

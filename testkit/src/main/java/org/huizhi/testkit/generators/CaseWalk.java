@@ -211,7 +211,7 @@ final class CaseWalk {
 
     private CaseWalk approved(Actor by) {
         var last = at.approvals().open().last().id();
-        return step(at.settling().approve(by, last, later(), terms));
+        return step(at.settling().approve(by, last, Option.none(), later(), terms));
     }
 
     private boolean can(Verb verb) {

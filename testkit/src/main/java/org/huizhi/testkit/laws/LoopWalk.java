@@ -191,8 +191,8 @@ final class LoopWalk {
                 .flatMap(first -> by.take(terms.limits().quorum())
                         .foldLeft(
                                 Either.<Rejection, Decision<GridCase, GridCaseFact>>right(first),
-                                (so, dispatcher) -> so.flatMap(
-                                        each -> each.next().settling().approve(dispatcher, asked, now, terms))));
+                                (so, dispatcher) -> so.flatMap(each ->
+                                        each.next().settling().approve(dispatcher, asked, Option.none(), now, terms))));
     }
 
     private Either<Rejection, Decision<GridCase, GridCaseFact>> relapsed() {

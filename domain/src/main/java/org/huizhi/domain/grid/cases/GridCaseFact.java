@@ -65,7 +65,8 @@ public sealed interface GridCaseFact {
     record VoidAsked(GridCaseId gridCase, ApprovalId approval, String reason, Option<NoteId> note)
             implements GridCaseFact {}
 
-    record Approved(GridCaseId gridCase, ApprovalId approval, int given, int quorum) implements GridCaseFact {}
+    record Approved(GridCaseId gridCase, ApprovalId approval, int given, int quorum, Option<String> reason)
+            implements GridCaseFact {}
 
     record Refused(GridCaseId gridCase, ApprovalId approval, String reason) implements GridCaseFact {}
 

@@ -73,12 +73,16 @@ public record Settling(GridCase of) {
                         .noting(note));
     }
 
-    /** 批准: when the quorum is reached, what was asked for takes effect at once. */
+    /**
+     * 批准: when the quorum is reached, what was asked for takes effect at once.
+     *
+     * @param reason code of the pack, of those that what was asked for may have; none when no reason was given
+     */
     public Either<Rejection, Decision<GridCase, GridCaseFact>> approve(
-            Actor by, ApprovalId id, Instant now, CaseTerms terms) {
+            Actor by, ApprovalId id, Option<String> reason, Instant now, CaseTerms terms) {
         return settled(Verb.APPROVE, id, by, now, terms).flatMap(request -> {
             var given =
-                    new GridCaseFact.Approved(of.id(), id, request.approvedBy().size(), request.quorum());
+                    new GridCaseFact.Approved(of.id(), id, request.approvedBy().size(), request.quorum(), reason);
             var next = of.with(of.approvals().with(request));
             return request.state() == Approval.State.APPROVED
                     ? effect(next, request, by, now, terms)

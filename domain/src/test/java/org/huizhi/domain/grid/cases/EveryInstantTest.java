@@ -118,7 +118,7 @@ class EveryInstantTest {
         var asked = next(dispatched(filed(PATROL, LEAK))
                 .settling()
                 .askPause(LEAD, ASKED, List.of("handle"), "wait", Option.none(), hours(2), TERMS));
-        var paused = next(asked.settling().approve(DISPATCHER, ASKED, hours(2), TERMS));
+        var paused = next(asked.settling().approve(DISPATCHER, ASKED, Option.none(), hours(2), TERMS));
         assertThat(going(paused)).containsExactly("handle");
 
         assertThat(going(returned(paused, hours(3)))).containsExactly("intake d2");

@@ -108,7 +108,7 @@ interface Lives {
 
     static GridCase voided() {
         var asked = next(reported().settling().askVoid(DUTY, ASKED, "mistake", Option.none(), hours(1), TERMS));
-        return next(asked.settling().approve(OFFICIAL, ASKED, hours(1), TERMS));
+        return next(asked.settling().approve(OFFICIAL, ASKED, Option.none(), hours(1), TERMS));
     }
 
     /** A case in that stage. */

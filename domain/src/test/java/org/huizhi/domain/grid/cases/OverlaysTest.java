@@ -23,7 +23,7 @@ class OverlaysTest {
     void g1_2_a_paused_case_stands_where_it_stood() {
         var asked =
                 next(inHand().settling().askPause(LEAD, ASKED, List.empty(), "wait", Option.none(), hours(4), TERMS));
-        var paused = next(asked.settling().approve(DISPATCHER, ASKED, hours(4), TERMS));
+        var paused = next(asked.settling().approve(DISPATCHER, ASKED, Option.none(), hours(4), TERMS));
 
         assertThat(paused.stage()).isEqualTo(inHand().stage());
         assertThat(paused.clocks().all().forAll(Clock::paused)).isTrue();

@@ -50,10 +50,10 @@ class SettlingTest {
                         ID, ASKED, List.of("finish"), "wait", note("why").map(each -> each.id())));
         assertThat(states(asked.next(), "finish", hours(5))).containsExactly("RUNNING");
 
-        var paused = decided(asked.next().settling().approve(DISPATCHER, ASKED, hours(5), TERMS));
+        var paused = decided(asked.next().settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS));
         assertThat(paused.facts())
                 .containsExactly(
-                        new GridCaseFact.Approved(ID, ASKED, 1, 1),
+                        new GridCaseFact.Approved(ID, ASKED, 1, 1, Option.none()),
                         new GridCaseFact.Paused(ID, List.of("finish"), "wait"));
         assertThat(states(paused.next(), "finish", hours(99))).containsExactly("PAUSED");
         assertThat(states(paused.next(), "contact", hours(5))).containsExactly("RUNNING");
@@ -69,7 +69,7 @@ class SettlingTest {
         var all = List.of("contact", "arrive", "finish");
 
         assertThat(((GridCaseFact.PauseAsked) asked.facts().head()).clocks()).isEqualTo(all);
-        var paused = next(asked.next().settling().approve(DISPATCHER, ASKED, hours(5), TERMS));
+        var paused = next(asked.next().settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS));
         for (var code : all) {
             assertThat(states(paused, code, hours(5))).containsExactly("PAUSED");
         }
@@ -104,11 +104,14 @@ class SettlingTest {
         assertThat(asked.facts()).containsExactly(new GridCaseFact.ExtensionAsked(ID, ASKED, "finish", "P1D", "rain"));
         assertThat(clock(asked.next(), "finish", 1).timing().due()).contains(hours(48));
 
-        var extended = decided(asked.next().settling().approve(DISPATCHER, ASKED, hours(5), TERMS));
+        var extended = decided(asked.next().settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS));
         assertThat(extended.facts().last()).isEqualTo(new GridCaseFact.Extended(ID, "finish", "P1D", "rain"));
         assertThat(clock(extended.next(), "finish", 1).timing().due()).contains(hours(72));
         var hoursMore = next(extend(inHand(), "finish", "PT4H"));
-        assertThat(clock(next(hoursMore.settling().approve(DISPATCHER, ASKED, hours(5), TERMS)), "finish", 1)
+        assertThat(clock(
+                                next(hoursMore.settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS)),
+                                "finish",
+                                1)
                         .timing()
                         .due())
                 .contains(hours(52));
@@ -125,7 +128,7 @@ class SettlingTest {
         var asked = next(pause(inHand(), "contact"));
         var called = next(asked.handling().contact(LEAD, Option.none(), List.empty(), hours(4), TERMS));
 
-        assertThat(refused(called.settling().approve(DISPATCHER, ASKED, hours(5), TERMS)))
+        assertThat(refused(called.settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS)))
                 .isInstanceOf(ClockRejection.CannotPause.class);
         assertThat(called.approvals().open()).hasSize(1);
     }
@@ -138,7 +141,7 @@ class SettlingTest {
         assertThat(no.facts()).containsExactly(new GridCaseFact.Refused(ID, ASKED, "no"));
         assertThat(no.next().clocks()).isEqualTo(asked.clocks());
         assertThat(no.next().approvals().all().map(Approval::state)).containsExactly(Approval.State.REFUSED);
-        assertThat(refused(no.next().settling().approve(DISPATCHER, ASKED, hours(5), TERMS)))
+        assertThat(refused(no.next().settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS)))
                 .isEqualTo(new ApprovalRejection.NotAsked("a-1"));
     }
 
@@ -146,11 +149,11 @@ class SettlingTest {
     void g1_16_a_void_needs_another_persons_approval_and_releases_the_clocks() {
         var asked = next(inHand().settling().askVoid(DUTY, ASKED, "mistake", note("why"), hours(4), TERMS));
         assertThat(asked.stage()).isEqualTo(new Stage.InHand());
-        assertThat(refused(asked.settling().approve(DUTY, ASKED, hours(4), TERMS)))
+        assertThat(refused(asked.settling().approve(DUTY, ASKED, Option.none(), hours(4), TERMS)))
                 .isEqualTo(new ApprovalRejection.SelfApproval());
         assertThat(asked.obstacle(Verb.APPROVE, DUTY, hours(4), TERMS)).contains(new ApprovalRejection.SelfApproval());
 
-        var gone = decided(asked.settling().approve(OFFICIAL, ASKED, hours(4), TERMS));
+        var gone = decided(asked.settling().approve(OFFICIAL, ASKED, Option.none(), hours(4), TERMS));
         assertThat(gone.next().stage()).isEqualTo(new Stage.Voided("mistake"));
         assertThat(gone.facts().last()).isEqualTo(new GridCaseFact.Voided(ID, "mistake"));
         for (var code : List.of("contact", "arrive", "finish")) {
@@ -167,7 +170,7 @@ class SettlingTest {
                 Grant.of(Role.DISPATCHER, new DivisionCode("310104004")));
 
         for (var other : List.of(OFFICIAL, DUTY, elsewhere)) {
-            assertThat(refused(asked.settling().approve(other, ASKED, hours(5), TERMS)))
+            assertThat(refused(asked.settling().approve(other, ASKED, Option.none(), hours(5), TERMS)))
                     .isEqualTo(new GridCaseRejection.NotYoursToSettle(Verb.PAUSE));
             assertThat(asked.obstacle(Verb.REFUSE, other, hours(5), TERMS))
                     .contains(new GridCaseRejection.NotYoursToSettle(Verb.PAUSE));
@@ -181,13 +184,13 @@ class SettlingTest {
         var second = Actor.of("dispatcher-2", Role.DISPATCHER, "310104003");
         var asked = next(
                 inHand().settling().askPause(LEAD, ASKED, List.of("finish"), "wait", Option.none(), hours(4), two));
-        var half = decided(asked.settling().approve(DISPATCHER, ASKED, hours(5), two));
+        var half = decided(asked.settling().approve(DISPATCHER, ASKED, Option.none(), hours(5), two));
 
-        assertThat(half.facts()).containsExactly(new GridCaseFact.Approved(ID, ASKED, 1, 2));
+        assertThat(half.facts()).containsExactly(new GridCaseFact.Approved(ID, ASKED, 1, 2, Option.none()));
         assertThat(states(half.next(), "finish", hours(5))).containsExactly("RUNNING");
         assertThat(half.next().obstacle(Verb.APPROVE, DISPATCHER, hours(5), two))
                 .contains(new ApprovalRejection.AlreadyApproved(DISPATCHER.id()));
-        var whole = next(half.next().settling().approve(second, ASKED, hours(5), two));
+        var whole = next(half.next().settling().approve(second, ASKED, Option.none(), hours(5), two));
         assertThat(states(whole, "finish", hours(5))).containsExactly("PAUSED");
     }
 
@@ -198,9 +201,9 @@ class SettlingTest {
                 .askVoid(DUTY, OTHER, "mistake", Option.none(), hours(4), TERMS));
 
         assertThat(both.obstacle(Verb.APPROVE, OFFICIAL, hours(5), TERMS)).isEmpty();
-        assertThat(refused(both.settling().approve(OFFICIAL, ASKED, hours(5), TERMS)))
+        assertThat(refused(both.settling().approve(OFFICIAL, ASKED, Option.none(), hours(5), TERMS)))
                 .isEqualTo(new GridCaseRejection.NotYoursToSettle(Verb.PAUSE));
-        assertThat(next(both.settling().approve(OFFICIAL, OTHER, hours(5), TERMS))
+        assertThat(next(both.settling().approve(OFFICIAL, OTHER, Option.none(), hours(5), TERMS))
                         .stage())
                 .isEqualTo(new Stage.Voided("mistake"));
     }
@@ -215,14 +218,15 @@ class SettlingTest {
     void g1_10_nothing_asked_for_is_nothing_to_settle() {
         assertThat(inHand().obstacle(Verb.APPROVE, DISPATCHER, hours(5), TERMS))
                 .contains(new ApprovalRejection.NotAsked(""));
-        assertThat(refused(inHand().settling().approve(DISPATCHER, OTHER, hours(5), TERMS)))
+        assertThat(refused(inHand().settling().approve(DISPATCHER, OTHER, Option.none(), hours(5), TERMS)))
                 .isEqualTo(new ApprovalRejection.NotAsked("a-2"));
     }
 
     @Test
     void c3_a_stop_during_a_pause_is_judged_by_the_due_it_moved() {
-        var paused = next(
-                next(pause(Lives.assisted(inHand()), "finish")).settling().approve(DISPATCHER, ASKED, hours(5), TERMS));
+        var paused = next(next(pause(Lives.assisted(inHand()), "finish"))
+                .settling()
+                .approve(DISPATCHER, ASKED, Option.none(), hours(5), TERMS));
         var handed = next(paused.handling().submit(LEAD, Lives.result(), hours(60), TERMS));
         assertThat(Lives.state(clock(handed, "finish", 1), hours(99))).isInstanceOf(ClockState.Met.class);
 

@@ -145,7 +145,7 @@ class StageTableTest {
             case RATE -> on.checking().rate(by, true, 5, none, NOW, TERMS);
             case REOPEN -> on.checking().reopen(by, "again", none, NOW, TERMS);
             case VOID -> on.settling().askVoid(by, ASKED, "mistake", none, NOW, TERMS);
-            case APPROVE -> on.settling().approve(by, ASKED, NOW, TERMS);
+            case APPROVE -> on.settling().approve(by, ASKED, Option.none(), NOW, TERMS);
             case REFUSE -> on.settling().refuse(by, ASKED, "no", NOW, TERMS);
             case REFER -> on.referring().offer(by, OFFERED, PROJECT, none, NOW, TERMS);
             case ANSWER -> on.referring().answer(by, OFFERED, true, Option.none(), NOW, TERMS);

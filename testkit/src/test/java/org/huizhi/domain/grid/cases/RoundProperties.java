@@ -160,7 +160,7 @@ class RoundProperties {
                 .askVoid(SampleCast.DUTY, id, "other", Option.none(), now, TERMS)
                 .map(Decision::next)
                 .getOrElse(open);
-        return asked.settling().approve(SampleCast.OFFICIAL, id, now, TERMS);
+        return asked.settling().approve(SampleCast.OFFICIAL, id, Option.none(), now, TERMS);
     }
 
     private static Seq<Clock> older(GridCase gridCase, int round) {

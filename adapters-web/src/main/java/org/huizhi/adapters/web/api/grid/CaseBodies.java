@@ -70,7 +70,8 @@ interface CaseBodies {
     Body<Rate> RATE = new Body<>(
             Shape.of(RESOLVED, STARS, NOTE), form -> new Rate(form.get(RESOLVED), form.get(STARS), form.find(NOTE)));
 
-    Body<Approve> APPROVE = new Body<>(Shape.of(APPROVAL, WHY), form -> new Approve(form.get(APPROVAL)));
+    Body<Approve> APPROVE =
+            new Body<>(Shape.of(APPROVAL, WHY), form -> new Approve(form.get(APPROVAL), form.find(WHY)));
 
     Body<Refuse> REFUSE =
             new Body<>(Shape.of(APPROVAL, REASON), form -> new Refuse(form.get(APPROVAL), form.get(REASON)));
