@@ -44,7 +44,7 @@ public final class Huizhi {
         this.storage = from.storage();
         this.office = from.office();
         this.words = Words.load(pack().calendar().zone(), district::word);
-        this.territory = new TerritoryService(pack(), storage.territory(), storage.work(), office);
+        this.territory = new TerritoryService(pack(), storage.territory(), storage.addresses(), storage.work(), office);
         this.grid = Grid.of(district, storage, office, from.surroundings(territory, this::calendarService));
         this.calendar = new CalendarService(
                 pack().district(),

@@ -21,6 +21,7 @@ import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
 import org.huizhi.domain.kernel.territory.TerritoryUnit;
 
@@ -56,6 +57,9 @@ public interface Storage {
     Register<String, String> settings();
 
     DatedRegister<TerritoryCode, TerritoryUnit> territory();
+
+    /** Addresses and their units, by a blind index of the address. */
+    DatedRegister<String, AddressEntry> addresses();
 
     Store<GridCaseId, GridCase, GridCaseFact> gridCases();
 

@@ -21,7 +21,10 @@ import org.huizhi.domain.kernel.calendar.WorkCalendar;
 import org.huizhi.domain.kernel.calendar.WorkWindow;
 import org.huizhi.domain.kernel.pack.DistrictPack;
 import org.huizhi.domain.kernel.pack.Unit;
+import org.huizhi.domain.kernel.territory.Address;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.Gazetteer;
 import org.huizhi.domain.kernel.territory.GeoPoint;
 import org.huizhi.domain.kernel.territory.Level;
 import org.huizhi.domain.kernel.territory.Outline;
@@ -78,7 +81,14 @@ public interface SampleDistrict {
             LinkedHashMap.of("grid-case", new Label("案件办理", "Handling cases")),
             roles(),
             LADDER.rungs().toLinkedMap(Rung::code, rung -> new Label(rung.code(), rung.code())),
-            List.empty());
+            List.empty(),
+            new Gazetteer(
+                    List.of("样例市"),
+                    List.of(
+                            new AddressEntry(Address.of("东一路"), STREET),
+                            new AddressEntry(Address.of("东一路18号"), HERE),
+                            new AddressEntry(Address.of("东一路20弄"), NEXT_DOOR)),
+                    DateRange.from(LocalDate.of(2020, 1, 1))));
 
     District SAMPLE = new District(PACK, SamplePolicy.POLICY);
 

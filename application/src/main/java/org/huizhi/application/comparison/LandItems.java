@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.pack.DistrictPack;
+import org.huizhi.domain.kernel.territory.AddressEntry;
+import org.huizhi.domain.kernel.territory.Gazetteer;
 import org.huizhi.domain.kernel.territory.Outline;
 import org.huizhi.domain.kernel.territory.Site;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
@@ -21,7 +23,20 @@ record LandItems(DistrictPack pack) {
         return List.<Item>empty()
                 .appendAll(pack.territory().map(LandItems::unit))
                 .appendAll(pack.shapes().outlines().map(items::outline))
-                .appendAll(pack.shapes().sites().map(items::site));
+                .appendAll(pack.shapes().sites().map(items::site))
+                .append(gazetteer(pack.gazetteer()))
+                .appendAll(pack.gazetteer().entries().map(items::address));
+    }
+
+    private static Item gazetteer(Gazetteer known) {
+        return Item.of("gazetteer", "", Phrase.of("pack.diff.kind.gazetteer"))
+                .saying("before", known.before())
+                .saying("from", known.valid().from());
+    }
+
+    private Item address(AddressEntry entry) {
+        return Item.of("address", entry.address().text(), entry.address().text())
+                .saying("scope", Wording.of(name(entry.unit()), entry.unit().value()));
     }
 
     private static Item unit(TerritoryUnit unit) {

@@ -19,6 +19,8 @@ interface PackItems {
             "territory",
             "outline",
             "site",
+            "gazetteer",
+            "address",
             "calendar",
             "year",
             "rung",

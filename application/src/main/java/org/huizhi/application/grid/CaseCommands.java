@@ -63,6 +63,17 @@ public interface CaseCommands {
 
         /** At a point; the division is found from it. */
         record AtPoint(MapPoint point, Option<Plain> address) implements Where {}
+
+        /** At an address in words; the division is found from the district's entries. */
+        record AtAddress(Plain text) implements Where {}
+
+        /** The address in words, where there is one. */
+        default Option<Plain> address() {
+            if (this instanceof AtAddress at) {
+                return Option.of(at.text());
+            }
+            return this instanceof InDivision in ? in.address() : ((AtPoint) this).address();
+        }
     }
 
     /** 即查即改: reported and submitted in one step, with evidence; {@code handled} is the submission's part. */

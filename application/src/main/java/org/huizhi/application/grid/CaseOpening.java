@@ -130,7 +130,7 @@ record CaseOpening(CaseDesk tools) {
     }
 
     private Place place(GridCaseId id, CaseCommands.Where where, DivisionCode division) {
-        var address = address(where)
+        var address = where.address()
                 .filter(text -> !text.text().isBlank())
                 .map(text -> tools.scribe().sealer().seal(text.text(), CaseSheets.place(id, "address")));
         var point = where instanceof CaseCommands.Where.AtPoint at
@@ -172,6 +172,9 @@ record CaseOpening(CaseDesk tools) {
     private Either<Rejection, DivisionCode> division(CaseCommands.Where where) {
         if (where instanceof CaseCommands.Where.AtPoint at) {
             return tools.input().locator().locate(at.point().toWgs84());
+        }
+        if (where instanceof CaseCommands.Where.AtAddress at) {
+            return tools.input().territories().at("place.address", at.text().text());
         }
         var named = ((CaseCommands.Where.InDivision) where).division();
         return tools.input()
@@ -216,25 +219,24 @@ record CaseOpening(CaseDesk tools) {
                 what.channel(),
                 what.category(),
                 what.occurredAt().map(Instant::toString).getOrElse(""),
-                what.place() instanceof CaseCommands.Where.InDivision in
-                        ? in.division().value()
-                        : ((CaseCommands.Where.AtPoint) what.place()).point().toString(),
-                address(what.place()).map(Plain::text).getOrElse(""),
+                typed(what.place()),
+                what.place().address().map(Plain::text).getOrElse(""),
                 teller,
                 what.photos().map(photo -> photo.value()).mkString(" "),
                 what.description().text());
     }
 
-    private static Option<Plain> address(CaseCommands.Where where) {
-        return where instanceof CaseCommands.Where.InDivision in
-                ? in.address()
-                : ((CaseCommands.Where.AtPoint) where).address();
+    private static String typed(CaseCommands.Where where) {
+        if (where instanceof CaseCommands.Where.InDivision in) {
+            return in.division().value();
+        }
+        return where instanceof CaseCommands.Where.AtPoint at ? at.point().toString() : "";
     }
 
     private static Texts texts(CaseCommands.Report what) {
         return Texts.check()
                 .needed("description", what.description())
-                .optional("place.address", address(what.place()))
+                .optional("place.address", what.place().address())
                 .optional("reporter.name", what.reporter().flatMap(CaseCommands.Teller::name));
     }
 }

@@ -1,6 +1,8 @@
 package org.huizhi.application.kernel;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,12 @@ public interface DatedRegister<K, V> {
 
     /** What held on {@code validOn}, as known at {@code knownOn}: the entry known last among those that cover the day. */
     Option<V> at(K key, LocalDate validOn, Instant knownOn);
+
+    /** Which of these keys held something on {@code validOn}, as known at {@code knownOn}. */
+    default Map<K, V> among(Seq<K> keys, LocalDate validOn, Instant knownOn) {
+        return LinkedHashMap.ofEntries(keys.distinct()
+                .flatMap(key -> at(key, validOn, knownOn).map(value -> Map.entry(key, value))));
+    }
 
     /** Everything that held on {@code validOn}, as known at {@code knownOn}. */
     Map<K, V> all(LocalDate validOn, Instant knownOn);

@@ -5,8 +5,11 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Explained;
 import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.territory.Address;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.Territory;
 import org.huizhi.domain.kernel.territory.TerritoryChange;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
@@ -20,6 +23,22 @@ public interface TerritoryDesk {
     Either<Rejection, Territory> tree(Call call, Option<LocalDate> on, Option<Instant> known);
 
     Either<Rejection, TerritoryUnit> find(Call call, TerritoryCode code, Option<LocalDate> on, Option<Instant> known);
+
+    /**
+     * The unit an address belongs to, by the longest beginning that the district has an entry for (K-T4).
+     *
+     * @param address as people write it
+     */
+    Either<Rejection, Located> locate(Call call, String address, Option<LocalDate> on, Option<Instant> known);
+
+    /**
+     * Says which unit an address belongs to on some days, or that it is no entry on them; what was known before stays known.
+     *
+     * @param unit none when there is to be no entry
+     * @return the entry, none where there is none now
+     */
+    Either<Rejection, Option<AddressEntry>> enter(
+            Call call, Address address, Option<TerritoryCode> unit, DateRange days);
 
     /** Every gap and overlap. */
     Either<Rejection, Seq<Explained<TerritoryFinding>>> check(Call call, Option<LocalDate> on);

@@ -39,7 +39,11 @@ class TerritoryServiceTest {
 
     private TerritoryService service() {
         return new TerritoryService(
-                SampleDistrict.PACK, storage.territory(), storage.work(), Offices.over(storage, clock));
+                SampleDistrict.PACK,
+                storage.territory(),
+                storage.addresses(),
+                storage.work(),
+                Offices.over(storage, clock));
     }
 
     @BeforeEach

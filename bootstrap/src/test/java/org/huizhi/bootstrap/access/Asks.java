@@ -18,6 +18,7 @@ import org.huizhi.application.kernel.Refusal;
 import org.huizhi.application.kernel.outbox.Posted;
 import org.huizhi.domain.grid.cases.GridCaseId;
 import org.huizhi.domain.grid.cases.HandOverId;
+import org.huizhi.domain.kernel.DateRange;
 import org.huizhi.domain.kernel.Rejection;
 import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.Grant;
@@ -25,6 +26,7 @@ import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.access.Sensitivity;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
 import org.huizhi.domain.kernel.duty.ApprovalId;
+import org.huizhi.domain.kernel.territory.Address;
 import org.huizhi.domain.kernel.territory.TerritoryChange;
 import org.huizhi.testkit.SampleDistrict;
 
@@ -169,6 +171,18 @@ interface Asks {
                                 "territory.find",
                                 (ports, call, id) -> ports.territory()
                                         .find(call, SampleDistrict.STREET, Option.none(), Option.none())),
+                        blind(
+                                "territory.locate",
+                                (ports, call, id) ->
+                                        ports.territory().locate(call, "东一路18号", Option.none(), Option.none())),
+                        blind(
+                                "territory.enter",
+                                (ports, call, id) -> ports.territory()
+                                        .enter(
+                                                call,
+                                                Address.of("东一路22号"),
+                                                Option.of(SampleDistrict.STREET),
+                                                DateRange.from(on))),
                         blind(
                                 "territory.check",
                                 (ports, call, id) -> ports.territory().check(call, Option.none())),

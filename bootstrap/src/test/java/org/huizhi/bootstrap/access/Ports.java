@@ -94,7 +94,8 @@ record Ports(
                     clock,
                     clock,
                     SampleDistrict.PACK.policyVersion());
-            var territory = new TerritoryService(SampleDistrict.PACK, storage.territory(), storage.work(), office);
+            var territory = new TerritoryService(
+                    SampleDistrict.PACK, storage.territory(), storage.addresses(), storage.work(), office);
             var calendar = new CalendarService(
                     SampleDistrict.DISTRICT,
                     () -> SampleDistrict.CALENDAR,

@@ -131,6 +131,18 @@ record Door(
                             open("grid.case.report", "POST", "/grid/cases", REPORT.replace("2101", "2114"), 202),
                             open("kernel.territory.find", "GET", "/territory", "", 200),
                             open("kernel.territory.find", "GET", "/territory/310104003", "", 200),
+                            open(
+                                    "kernel.territory.locate",
+                                    "GET",
+                                    "/territory/locate?address=%E6%AD%A6%E5%BA%B7%E5%A4%A7%E6%A5%BC",
+                                    "",
+                                    200),
+                            open(
+                                    "kernel.territory.enter",
+                                    "POST",
+                                    "/territory/addresses",
+                                    "{'address':'门牌路1号','unit':'310104003001','from':'2026-01-01'}",
+                                    200),
                             open("kernel.territory.check", "GET", "/territory/findings", "", 200),
                             new Door(
                                     "kernel.territory.change",

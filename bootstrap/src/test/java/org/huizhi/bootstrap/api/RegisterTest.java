@@ -3,12 +3,60 @@ package org.huizhi.bootstrap.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huizhi.bootstrap.api.Cases.done;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Vocabulary, territory and calendar, from which a client builds its forms. */
 class RegisterTest {
 
     private static final String TERRITORY = "/api/v1/territory";
+
+    @Test
+    void t4_an_address_is_entered_and_located() {
+        var located = Api.as("volunteer").get(TERRITORY + "/locate?address=" + coded("武康大楼5楼"));
+        assertThat(located.at("/entry")).isEqualTo("武康大楼");
+        assertThat(located.at("/unit/code")).isEqualTo("310104004008");
+
+        var entering = "{'address':'试路 8 号','unit':'310104003002','from':'2026-01-01','to':'2026-07-01'}";
+        assertThat(Api.as("volunteer").post(TERRITORY + "/addresses", entering).status())
+                .isEqualTo(403);
+        assertThat(Api.as("district").post(TERRITORY + "/addresses", entering).at("/address"))
+                .isEqualTo("试路8号");
+        var there = TERRITORY + "/locate?address=" + coded("试路8号2室");
+        assertThat(Api.as("volunteer").get(there + "&on=2026-06-30").at("/unit/code"))
+                .isEqualTo("310104003002");
+        assertThat(Api.as("volunteer").get(there + "&on=2026-07-01").status()).isEqualTo(422);
+        assertThat(Api.as("volunteer").get(there + "&on=2026-07-01").faults())
+                .containsExactly("address kernel.address.unknown");
+    }
+
+    @Test
+    void t4_what_cannot_be_entered_is_told_at_once() {
+        assertThat(Api.as("district")
+                        .post(TERRITORY + "/addresses", "{'address':'-','unit':'x','from':'today'}")
+                        .faults())
+                .containsExactlyInAnyOrder(
+                        "address kernel.address.blank",
+                        "unit kernel.territory.code-digits",
+                        "unit kernel.territory.code-length",
+                        "from web.day.malformed");
+        assertThat(Api.as("district")
+                        .post(
+                                TERRITORY + "/addresses",
+                                "{'address':'试路9号','unit':'310104003002','from':'2026-01-01','to':'2026-01-01'}")
+                        .faults())
+                .containsExactly("to kernel.address.days");
+        assertThat(Api.as("district")
+                        .post(TERRITORY + "/addresses", "{'address':'试路9号','unit':'310104003999','from':'2026-01-01'}")
+                        .faults())
+                .containsExactly("unit kernel.territory.unit-unknown");
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private static final String YEARS = "/api/v1/calendar/years";
 
     @Test

@@ -125,6 +125,21 @@ class ReportTest {
     }
 
     @Test
+    void t4_an_address_alone_is_a_place_where_the_district_knows_it() {
+        var known = Cases.REPORT.replace("'division':'310104003001'", "'address':'上海市徐汇区淮海中路1850号3楼302室'");
+        var unknown = Cases.REPORT.replace("'division':'310104003001'", "'address':'淮海中路18500号'");
+
+        var reported = Cases.done(Api.as("resident").post(Api.CASES, known), 201);
+        assertThat(reported.at("/division")).isEqualTo("310104004008");
+        assertThat(Api.as("street2").get(Cases.path(reported)).body()).contains("淮海中路1850号3楼302室");
+
+        var refused = Api.as("resident").post(Api.CASES, unknown);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.faults()).containsExactly("place.address kernel.address.unknown");
+        assertThat(refused.body()).doesNotContain("18500");
+    }
+
+    @Test
     void every_unknown_word_is_told_at_once() {
         var report = Cases.REPORT.replace("民情快办", "烽火台").replace("2101", "0000").replace("003001", "003999");
 

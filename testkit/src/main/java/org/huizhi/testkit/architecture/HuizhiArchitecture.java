@@ -2,6 +2,7 @@ package org.huizhi.testkit.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -19,6 +20,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.text.Normalizer;
 import java.util.Random;
 import java.util.UUID;
 import org.huizhi.application.Storage;
@@ -98,6 +100,7 @@ public interface HuizhiArchitecture {
                                 "java.math..",
                                 "io.vavr..",
                                 "org.jspecify..")
+                        .or(belongToAnyOf(Normalizer.class))
                         .or(resideInAnyPackage(core)))
                 .as("the core knows the domain only");
     }

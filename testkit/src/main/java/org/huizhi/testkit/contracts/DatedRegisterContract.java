@@ -58,6 +58,24 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
+    public void some_keys_at_once_hold_what_each_holds_by_itself() {
+        put(0, DateRange.from(DAY), 1, 0);
+        put(0, DateRange.from(DAY), 2, 5);
+        put(1, DateRange.of(DAY, DAY.plusDays(1)), 3, 0);
+        var both = keys().take(2);
+
+        assertTrue(register().among(List.empty(), DAY, By.at(9)).isEmpty());
+        assertTrue(register().among(both, DAY.minusDays(1), By.at(9)).isEmpty());
+        assertEquals(
+                LinkedHashMap.of(keys().get(0), value(1), keys().get(1), value(3)),
+                register().among(both.appendAll(both), DAY, By.at(4)));
+        assertEquals(LinkedHashMap.of(keys().get(0), value(2)), register().among(both, DAY.plusDays(1), By.at(9)));
+        assertEquals(
+                LinkedHashMap.of(keys().get(1), value(3)),
+                register().among(keys().drop(1).take(1), DAY, By.at(9)));
+    }
+
+    @Test
     public void it_is_known_from_its_very_microsecond() {
         put(0, DateRange.from(DAY), 1, 5);
 

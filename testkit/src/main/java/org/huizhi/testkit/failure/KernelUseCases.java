@@ -25,6 +25,7 @@ import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.Grant;
 import org.huizhi.domain.kernel.access.Role;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
+import org.huizhi.domain.kernel.territory.Address;
 import org.huizhi.domain.kernel.territory.TerritoryChange;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
 import org.huizhi.domain.kernel.territory.TerritoryUnit;
@@ -108,6 +109,20 @@ interface KernelUseCases {
                                         SampleDistrict.HERE,
                                         Option.none(),
                                         Option.none())),
+                territory(
+                        "locate",
+                        story -> () -> story.huizhi()
+                                .territory()
+                                .locate(Story.request(SampleCast.DUTY), "东一路18号3楼", Option.none(), Option.none())),
+                territory(
+                        "enter",
+                        story -> () -> story.huizhi()
+                                .territory()
+                                .enter(
+                                        Story.request(SampleCast.DISTRICT_OFFICIAL),
+                                        Address.of("东一路22号"),
+                                        Option.of(SampleDistrict.HERE),
+                                        DateRange.from(day))),
                 territory(
                         "check",
                         story -> () -> story.huizhi()

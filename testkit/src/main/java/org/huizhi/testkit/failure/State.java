@@ -62,7 +62,8 @@ record State(Map<String, Object> parts) {
                                 .map(State::placeless)
                                 .toList())
                 .put("settings", storage.settings().page(Option.none(), 200).toList())
-                .put("territory", storage.territory().all(day, now)));
+                .put("territory", storage.territory().all(day, now))
+                .put("addresses", storage.addresses().all(day, now)));
     }
 
     /** What this has that is otherwise in the other, or not there. */

@@ -53,7 +53,8 @@ public class PackDomain extends DomainContextBase {
                             sample.purposes(),
                             sample.roles(),
                             sample.rungs(),
-                            teams);
+                            teams,
+                            sample.gazetteer());
                 });
     }
 }

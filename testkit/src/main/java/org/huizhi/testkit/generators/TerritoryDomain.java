@@ -13,10 +13,13 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 import org.huizhi.domain.kernel.DateRange;
+import org.huizhi.domain.kernel.territory.Address;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.Appointment;
 import org.huizhi.domain.kernel.territory.BuildingGroupCode;
 import org.huizhi.domain.kernel.territory.Datum;
 import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.Gazetteer;
 import org.huizhi.domain.kernel.territory.GeoPoint;
 import org.huizhi.domain.kernel.territory.GridCode;
 import org.huizhi.domain.kernel.territory.GridKind;
@@ -89,6 +92,37 @@ public class TerritoryDomain extends DomainContextBase {
                         microGrids(),
                         buildingGroups())
                 .withoutEdgeCases();
+    }
+
+    /** Roads, lanes, houses and rooms, in whatever width and spacing. */
+    @Provide
+    Arbitrary<Address> addresses() {
+        var number = Arbitraries.integers().between(1, 99_999).map(String::valueOf);
+        var counted = Combinators.combine(number, Arbitraries.of("号", "弄", "室", "-", "单元", ""))
+                .as((count, of) -> count + of);
+        return Combinators.combine(
+                        Arbitraries.of("东一路", "淮海中路", "Ｘ路", "天平街道东一路", "12", "武康大楼"),
+                        Arbitraries.of("", " ", "，", "　"),
+                        counted.list().ofMaxSize(4))
+                .as((road, gap, numbers) -> Address.of(road + gap + String.join(gap, numbers)));
+    }
+
+    @Provide
+    Arbitrary<AddressEntry> addressEntries() {
+        return Combinators.combine(addresses(), codes()).as(AddressEntry::new);
+    }
+
+    @Provide
+    Arbitrary<Gazetteer> gazetteers() {
+        return Combinators.combine(
+                        Hostile.names().list().ofMaxSize(3).map(List::ofAll),
+                        addressEntries()
+                                .list()
+                                .uniqueElements(AddressEntry::address)
+                                .ofMaxSize(6)
+                                .map(List::ofAll),
+                        kernel.dateRanges())
+                .as(Gazetteer::new);
     }
 
     /** In China and at the ends of the world. */

@@ -30,7 +30,10 @@ import org.huizhi.domain.kernel.people.Masks;
 import org.huizhi.domain.kernel.people.Mobile;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.ResidentId;
+import org.huizhi.domain.kernel.territory.Address;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.Gazetteer;
 import org.huizhi.domain.kernel.territory.Level;
 import org.huizhi.domain.kernel.territory.MapPoint;
 import org.huizhi.domain.kernel.territory.Posts;
@@ -103,6 +106,14 @@ class KernelTypesProperties {
             Shares.atLeast(2, level.name(), code.level() == level);
         }
         assertThat(TerritoryCode.of(code.value())).isEqualTo(code);
+    }
+
+    @Property
+    void addresses_read_back_and_their_entries_come_with_units(
+            @ForAll Address address, @ForAll AddressEntry entry, @ForAll Gazetteer gazetteer) {
+        assertThat(Address.of(address.text())).isEqualTo(address);
+        assertThat(TerritoryCode.of(entry.unit().value())).isEqualTo(entry.unit());
+        Shares.atLeast(10, "several entries", gazetteer.entries().size() > 1);
     }
 
     @Property

@@ -33,6 +33,7 @@ import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
 import org.huizhi.domain.kernel.territory.TerritoryUnit;
 
@@ -52,6 +53,7 @@ public record MemoryStorage(
         Register<Integer, CalendarYear> calendarYears,
         Register<String, String> settings,
         DatedRegister<TerritoryCode, TerritoryUnit> territory,
+        DatedRegister<String, AddressEntry> addresses,
         Store<GridCaseId, GridCase, GridCaseFact> gridCases,
         GridCaseReads gridCaseReads)
         implements Storage {
@@ -75,6 +77,7 @@ public record MemoryStorage(
                 new MemoryRegister<>(database, Registers.CALENDAR_YEARS),
                 new MemoryRegister<>(database, Registers.SETTINGS),
                 new MemoryDatedRegister<>(database, Registers.TERRITORY),
+                new MemoryDatedRegister<>(database, Registers.ADDRESSES),
                 cases,
                 new MemoryGridCaseReads(cases));
     }

@@ -24,5 +24,7 @@ interface Registers {
 
     RegisterKind<String, String> SETTINGS = RegisterKind.of("setting", name -> name);
 
+    DatedKind<String> ADDRESSES = new DatedKind<>("address", index -> index, index -> index);
+
     DatedKind<TerritoryCode> TERRITORY = new DatedKind<>("territory", TerritoryCode::value, TerritoryCode::of);
 }

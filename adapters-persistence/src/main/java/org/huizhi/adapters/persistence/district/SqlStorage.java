@@ -3,6 +3,7 @@ package org.huizhi.adapters.persistence.district;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import org.huizhi.adapters.persistence.DatedKind;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.jdbc.JdbcStore;
 import org.huizhi.adapters.persistence.jdbc.RegisterTable;
@@ -28,6 +29,7 @@ import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.calendar.CalendarYear;
 import org.huizhi.domain.kernel.people.Person;
 import org.huizhi.domain.kernel.people.PersonRef;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
 import org.huizhi.domain.kernel.territory.TerritoryUnit;
 
@@ -47,6 +49,7 @@ public record SqlStorage(
         Register<Integer, CalendarYear> calendarYears,
         Register<String, String> settings,
         DatedRegister<TerritoryCode, TerritoryUnit> territory,
+        DatedRegister<String, AddressEntry> addresses,
         JdbcStore<GridCaseId, GridCase, GridCaseFact> gridCases,
         GridCaseReads gridCaseReads)
         implements Storage {
@@ -58,10 +61,13 @@ public record SqlStorage(
             .put(Registers.ACCOUNTS.name(), "account")
             .put(Registers.CALENDAR_YEARS.name(), "calendar_year")
             .put(Registers.SETTINGS.name(), "setting")
-            .put(
-                    Registers.TERRITORY.name(),
-                    "(select district, id, max(version) as version from dated_entry where register = 'territory'"
-                            + " group by district, id)");
+            .put(Registers.TERRITORY.name(), dated(Registers.TERRITORY))
+            .put(Registers.ADDRESSES.name(), dated(Registers.ADDRESSES));
+
+    private static String dated(DatedKind<?> kind) {
+        return "(select district, id, max(version) as version from dated_entry where register = '" + kind.name()
+                + "' group by district, id)";
+    }
 
     /** The district's ports over the database, which stays its opener's to close. */
     public static SqlStorage over(Database database) {
@@ -82,6 +88,7 @@ public record SqlStorage(
                         "calendar_year", Registers.CALENDAR_YEARS, Document.of(CalendarYear.class))),
                 database.register(new RegisterTable<>("setting", Registers.SETTINGS, Document.of(String.class))),
                 database.datedRegister(Registers.TERRITORY, Document.of(TerritoryUnit.class)),
+                database.datedRegister(Registers.ADDRESSES, Document.of(AddressEntry.class)),
                 cases,
                 new SqlGridCaseReads(database, cases));
     }

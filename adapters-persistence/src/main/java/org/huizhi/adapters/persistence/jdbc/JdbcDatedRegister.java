@@ -1,7 +1,9 @@
 package org.huizhi.adapters.persistence.jdbc;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,12 +29,13 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
             where district = ? and register = ? and id = ? and known_at <= ?
             and valid_from <= ? and (valid_to is null or valid_to > ?)
             order by known_at desc, version desc limit 1""";
-    private static final String ALL = """
+    private static final String HELD = """
             select id, v, body from
                 (select id, v, body, row_number() over (partition by id order by known_at desc, version desc) as newest
                 from dated_entry where district = ? and register = ? and known_at <= ?
-                and valid_from <= ? and (valid_to is null or valid_to > ?)) held
+                and valid_from <= ? and (valid_to is null or valid_to > ?)%s) held
             where newest = 1 and body is not null order by id""";
+    private static final String ALL = HELD.formatted("");
 
     private final Transactions transactions;
     private final JdbcLedger ledger;
@@ -66,18 +69,29 @@ final class JdbcDatedRegister<K, V> implements DatedRegister<K, V> {
 
     @Override
     public Map<K, V> all(LocalDate validOn, Instant knownOn) {
+        return held(ALL, district, kind.name(), knownOn, validOn, validOn);
+    }
+
+    private Map<K, V> held(String sql, Object... values) {
         return transactions
                 .glance(session -> session.all(
-                        ALL,
-                        row -> new Held<>(row.getString(1), value(row, 2).get()),
-                        district,
-                        kind.name(),
-                        knownOn,
-                        validOn,
-                        validOn))
+                        sql, row -> new Held<>(row.getString(1), value(row, 2).get()), values))
                 .foldLeft(
                         LinkedHashMap.<K, V>empty(),
                         (all, held) -> all.put(kind.parse().apply(held.key()), held.value()));
+    }
+
+    /** One way to the database, however many keys. */
+    @Override
+    public Map<K, V> among(Seq<K> keys, LocalDate validOn, Instant knownOn) {
+        var asked = keys.map(kind.key()).distinct();
+        if (asked.isEmpty()) {
+            return LinkedHashMap.empty();
+        }
+        var sql = HELD.formatted(" and id in (" + asked.map(id -> "?").mkString(", ") + ")");
+        var values = List.<Object>of(district, kind.name(), knownOn, validOn, validOn)
+                .appendAll(asked);
+        return held(sql, values.toJavaArray());
     }
 
     private record Held<V>(String key, V value) {}

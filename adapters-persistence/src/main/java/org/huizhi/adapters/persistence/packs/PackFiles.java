@@ -28,6 +28,7 @@ record PackFiles(Map<String, Node> tops) {
     static final String REASONS = "grid/reasons.yaml";
     static final String PARTIES = "grid/parties.yaml";
     static final String LIMITS = "grid/limits.yaml";
+    static final String ADDRESSES = "addresses.yaml";
     static final String SAMPLE = "sample.yaml";
 
     /** Every file a pack has to have, in the order of reading. */
@@ -49,7 +50,7 @@ record PackFiles(Map<String, Node> tops) {
             LIMITS);
 
     /** And those it may have. */
-    static final Seq<String> NAMES = NEEDED.append(SAMPLE);
+    static final Seq<String> NAMES = NEEDED.append(ADDRESSES).append(SAMPLE);
 
     static PackFiles of(Map<String, Option<String>> texts, Faults faults) {
         texts.keySet()

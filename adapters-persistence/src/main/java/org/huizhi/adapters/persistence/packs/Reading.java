@@ -44,23 +44,27 @@ record Reading(PackFiles files, Head head) {
         var units = UnitsFile.read(files.file(PackFiles.UNITS), scopes);
         var words = WordsFile.read(files.file(PackFiles.WORDS));
         var formations = FormationsFile.read(files.file(PackFiles.FORMATIONS), head);
+        var gazetteer = AddressesFile.read(files.file(PackFiles.ADDRESSES), land);
         return For(head.whole(), land, shapes, calendar, ladder, units, words, formations)
-                .yield((first, territory, where, times, rungs, handlers, terms, teams) -> new DistrictPack(
-                        first.code(),
-                        first.version(),
-                        first.district(),
-                        first.name(),
-                        first.levels(),
-                        first.complete(),
-                        territory.all(),
-                        where,
-                        times,
-                        rungs.ladder(),
-                        handlers,
-                        terms.purposes(),
-                        terms.roles(),
-                        rungs.names(),
-                        teams));
+                .yield((first, territory, where, times, rungs, handlers, terms, teams) ->
+                        gazetteer.map(addresses -> new DistrictPack(
+                                first.code(),
+                                first.version(),
+                                first.district(),
+                                first.name(),
+                                first.levels(),
+                                first.complete(),
+                                territory.all(),
+                                where,
+                                times,
+                                rungs.ladder(),
+                                handlers,
+                                terms.purposes(),
+                                terms.roles(),
+                                rungs.names(),
+                                teams,
+                                addresses)))
+                .flatMap(whole -> whole);
     }
 
     private Option<GridPolicy> grid() {

@@ -46,7 +46,8 @@ public interface AccessTable {
                 .appendAll(rows("grid.case.figures", PLAIN, AREA, DISTRICT_OFFICIAL, STREET_OFFICIAL))
                 .appendAll(rows(
                         "grid.case.figures", PLAIN, AREA, NEIGHBOURHOOD_OFFICIAL, DUTY_OFFICER, DISPATCHER, AUDITOR))
-                .appendAll(rows("kernel.territory.find", PLAIN, ANYWHERE, PEOPLE));
+                .appendAll(rows("kernel.territory.find", PLAIN, ANYWHERE, PEOPLE))
+                .appendAll(rows("kernel.territory.locate", PLAIN, ANYWHERE, PEOPLE));
     }
 
     private static Seq<Allow> intake() {
@@ -106,6 +107,7 @@ public interface AccessTable {
                 .appendAll(rows("kernel.outbox.parked", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.outbox.replay", PLAIN, AREA, SYSTEM_ADMINISTRATOR))
                 .appendAll(rows("kernel.territory.change", PLAIN, AREA, DISTRICT_OFFICIAL))
+                .appendAll(rows("kernel.territory.enter", PLAIN, AREA, DISTRICT_OFFICIAL))
                 .appendAll(rows("kernel.territory.check", PLAIN, AREA, DISTRICT_OFFICIAL, AUDITOR));
     }
 

@@ -10,6 +10,7 @@ import org.huizhi.domain.kernel.calendar.Ladder;
 import org.huizhi.domain.kernel.calendar.WorkCalendar;
 import org.huizhi.domain.kernel.network.Formation;
 import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.Gazetteer;
 import org.huizhi.domain.kernel.territory.Level;
 import org.huizhi.domain.kernel.territory.Shapes;
 import org.huizhi.domain.kernel.territory.TerritoryUnit;
@@ -32,6 +33,7 @@ import org.huizhi.domain.kernel.territory.TerritoryUnit;
  * @param roles the words for roles
  * @param rungs the words for rungs, by code
  * @param formations the formations in use
+ * @param gazetteer the addresses to begin with
  */
 public record DistrictPack(
         String code,
@@ -48,7 +50,8 @@ public record DistrictPack(
         Map<String, Label> purposes,
         Map<Role, Label> roles,
         Map<String, Label> rungs,
-        Seq<Formation> formations) {
+        Seq<Formation> formations,
+        Gazetteer gazetteer) {
 
     /** Code and version, as every fact carries them. */
     public String policyVersion() {

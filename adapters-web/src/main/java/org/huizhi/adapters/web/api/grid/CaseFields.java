@@ -92,13 +92,14 @@ interface CaseFields {
     Field<Plain> ADDRESS = optional("address", Kinds.PROSE);
     Field<Where> PLACE = needed("place", Kinds.object(Shape.of(DIVISION, POINT, ADDRESS), CaseFields::where));
 
-    /** Either a division or a point: two answers to one question may differ. */
+    /** One of division and point, or else an address alone: two answers to one question may differ. */
     private static Validation<Seq<Fault>, Where> where(String path, Form form) {
         var address = form.find(ADDRESS);
         Option<Where> division = form.find(DIVISION).map(code -> new Where.InDivision(code, address));
         Option<Where> point = form.find(POINT).map(at -> new Where.AtPoint(at, address));
-        return division.isDefined() == point.isDefined()
+        var stated = division.orElse(point).orElse(() -> address.map(Where.AtAddress::new));
+        return stated.isEmpty() || division.isDefined() && point.isDefined()
                 ? Kind.fault(path, "", "web.place.division-or-point")
-                : Validation.valid(division.orElse(point).get());
+                : Validation.valid(stated.get());
     }
 }

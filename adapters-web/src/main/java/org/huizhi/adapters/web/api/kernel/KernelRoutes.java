@@ -54,6 +54,10 @@ public interface KernelRoutes {
                 read(TERRITORY + "/findings", "kernel.territory.check")
                         .asking(TerritoryBodies.AS_OF)
                         .refusing(404),
+                read(TERRITORY + "/locate", "kernel.territory.locate")
+                        .asking(TerritoryBodies.LOCATE)
+                        .refusing(422),
+                write(TERRITORY + "/addresses", "kernel.territory.enter", TerritoryBodies.ENTER),
                 write(TERRITORY + "/merge", "kernel.territory.merge", TerritoryBodies.MERGE),
                 write(TERRITORY + "/{code}/divide", "kernel.territory.divide", TerritoryBodies.DIVIDE)
                         .refusing(404),

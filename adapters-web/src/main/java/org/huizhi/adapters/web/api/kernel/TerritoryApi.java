@@ -5,7 +5,9 @@ import io.vavr.control.Either;
 import org.huizhi.adapters.web.api.answer.Answer;
 import org.huizhi.adapters.web.api.answer.ListView;
 import org.huizhi.adapters.web.api.kernel.TerritoryBodies.Changing;
+import org.huizhi.adapters.web.api.kernel.TerritoryView.AddressView;
 import org.huizhi.adapters.web.api.kernel.TerritoryView.FindingView;
+import org.huizhi.adapters.web.api.kernel.TerritoryView.LocatedView;
 import org.huizhi.adapters.web.api.request.Asked;
 import org.huizhi.adapters.web.api.request.Body;
 import org.huizhi.application.kernel.Refusal;
@@ -59,6 +61,32 @@ public final class TerritoryApi {
                         asked::unseen,
                         all -> Answer.ok(ListView.of(
                                 Seq.<FindingView>narrow(all.map(each -> FindingView.of(each, asked.speech()))))));
+    }
+
+    @GetMapping("/locate")
+    Answer<LocatedView> locate(Asked asked) {
+        return asked.reading(TerritoryBodies.LOCATE)
+                .flatMap(order -> territory.locate(
+                        order.call(),
+                        order.what().address(),
+                        order.what().asOf().on(),
+                        order.what().asOf().known()))
+                .fold(asked::unseen, located -> Answer.ok(LocatedView.of(located)));
+    }
+
+    @PostMapping("/addresses")
+    Answer<AddressView> enter(Asked asked) {
+        return asked.creating(TerritoryBodies.ENTER)
+                .flatMap(order -> order.what()
+                        .days()
+                        .flatMap(days -> territory
+                                .enter(
+                                        order.call(),
+                                        order.what().address(),
+                                        order.what().unit(),
+                                        days)
+                                .map(entry -> AddressView.of(order.what().address(), entry))))
+                .fold(asked::no, Answer::ok);
     }
 
     @PostMapping("/merge")

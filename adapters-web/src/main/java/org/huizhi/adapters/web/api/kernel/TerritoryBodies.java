@@ -4,6 +4,7 @@ import static org.huizhi.adapters.web.api.request.Field.needed;
 import static org.huizhi.adapters.web.api.request.Field.optional;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
@@ -16,6 +17,10 @@ import org.huizhi.adapters.web.api.request.Kinds;
 import org.huizhi.adapters.web.api.request.Shape;
 import org.huizhi.adapters.web.api.request.Times;
 import org.huizhi.domain.kernel.DateRange;
+import org.huizhi.domain.kernel.Fault;
+import org.huizhi.domain.kernel.Rejection;
+import org.huizhi.domain.kernel.Unacceptable;
+import org.huizhi.domain.kernel.territory.Address;
 import org.huizhi.domain.kernel.territory.TerritoryChange;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
 import org.huizhi.domain.kernel.territory.TerritoryUnit;
@@ -55,6 +60,38 @@ interface TerritoryBodies {
      * @param known now when none
      */
     record AsOf(Option<LocalDate> on, Option<Instant> known) {}
+
+    Field<String> ADDRESS = needed("address", Kinds.WORD);
+    Field<Address> ENTRY = needed("address", Kinds.WORD.then(Address::parse));
+    Field<TerritoryCode> LIES_IN = optional("unit", CODE);
+    Field<LocalDate> FIRST = needed("from", Times.DAY);
+    Field<LocalDate> END = optional("to", Times.DAY);
+
+    /** 找地址: which address, as of when. */
+    record Looking(String address, AsOf asOf) {}
+
+    Body<Looking> LOCATE = new Body<>(
+            Shape.of(ADDRESS, ON, KNOWN),
+            form -> new Looking(form.get(ADDRESS), new AsOf(form.find(ON), form.find(KNOWN))));
+
+    /**
+     * 登记地址: what somebody typed.
+     *
+     * @param unit none when there is to be no entry
+     * @param to the day after the last, none while it lasts
+     */
+    record Entering(Address address, Option<TerritoryCode> unit, LocalDate from, Option<LocalDate> to) {
+
+        Either<Rejection, DateRange> days() {
+            return to.exists(end -> !end.isAfter(from))
+                    ? Either.left(Unacceptable.of(Fault.of("to", to.get().toString(), "kernel.address.days")))
+                    : Either.right(new DateRange(from, to));
+        }
+    }
+
+    Body<Entering> ENTER = new Body<>(
+            Shape.of(ENTRY, LIES_IN, FIRST, END),
+            form -> new Entering(form.get(ENTRY), form.find(LIES_IN), form.get(FIRST), form.find(END)));
 
     Body<AsOf> AS_OF = new Body<>(Shape.of(ON, KNOWN), form -> new AsOf(form.find(ON), form.find(KNOWN)));
 

@@ -1,8 +1,12 @@
 package org.huizhi.adapters.web.api.kernel;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.huizhi.adapters.web.api.answer.Speech;
+import org.huizhi.application.kernel.Located;
 import org.huizhi.domain.kernel.Explained;
+import org.huizhi.domain.kernel.territory.Address;
+import org.huizhi.domain.kernel.territory.AddressEntry;
 import org.huizhi.domain.kernel.territory.GridKind;
 import org.huizhi.domain.kernel.territory.TerritoryCode;
 import org.huizhi.domain.kernel.territory.TerritoryFinding;
@@ -34,6 +38,32 @@ public record TerritoryView(
                 unit.valid().from(),
                 unit.valid().to().getOrNull(),
                 unit.kind().map(GridKind::name).getOrNull());
+    }
+
+    /**
+     * 定位视图: where an address lies.
+     *
+     * @param entry the longest beginning of the address that the district has an entry for
+     * @param unit that entry's unit
+     */
+    public record LocatedView(String entry, TerritoryView unit) {
+
+        static LocatedView of(Located located) {
+            return new LocatedView(located.entry().text(), TerritoryView.of(located.unit()));
+        }
+    }
+
+    /**
+     * 地址条目视图.
+     *
+     * @param unit the code of the unit it belongs to, null where there is no entry now
+     */
+    public record AddressView(String address, @Nullable String unit) {
+
+        static AddressView of(Address address, Option<AddressEntry> entry) {
+            return new AddressView(
+                    address.text(), entry.map(each -> each.unit().value()).getOrNull());
+        }
     }
 
     /**
