@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Account;
 import org.huizhi.application.kernel.Passwords;
 import org.huizhi.application.kernel.Plain;
 import org.huizhi.application.kernel.Provenance;
@@ -142,8 +143,9 @@ final class FirstStart {
         });
     }
 
+    /** Printed anew at every start until somebody has logged in with it, so that a start cut short locks nobody out. */
     private void administrator() {
-        if (storage.accounts().page(Option.none(), 1).isEmpty()) {
+        if (storage.accounts().page(Option.none(), 2).forAll(this::unused)) {
             var password = passwords.fresh();
             huizhi.accountSetup()
                     .settle(
@@ -156,6 +158,10 @@ final class FirstStart {
             out.println("  安全管理员 security administrator: " + SECURITY.value());
             out.println("  一次性口令 one-time password:       " + password);
         }
+    }
+
+    private boolean unused(Account account) {
+        return account.login().equals(SECURITY) && account.mustChange();
     }
 
     private Provenance provenance() {

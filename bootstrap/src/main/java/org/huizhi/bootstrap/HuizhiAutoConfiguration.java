@@ -2,7 +2,12 @@ package org.huizhi.bootstrap;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +16,7 @@ import org.huizhi.adapters.engines.ciphers.KeyFile;
 import org.huizhi.adapters.engines.geometry.JtsLocator;
 import org.huizhi.adapters.persistence.district.SqlStorage;
 import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.packs.PackRejection;
 import org.huizhi.adapters.persistence.packs.Packs;
 import org.huizhi.adapters.web.api.WebConfiguration;
 import org.huizhi.adapters.web.webhooks.Webhooks;
@@ -69,7 +75,23 @@ public class HuizhiAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     District district(ServerSettings settings) {
-        return Packs.load(settings.pack()).getOrElseThrow(HuizhiAutoConfiguration::unusable);
+        return pack(settings.pack()).getOrElseThrow(HuizhiAutoConfiguration::unusable);
+    }
+
+    /** By the code of one that ships, or from a folder: what has a separator in it is a path. */
+    private static Either<PackRejection, District> pack(String named) {
+        if (!named.contains("/") && !named.contains(File.separator)) {
+            return Packs.load(named);
+        }
+        try {
+            return Packs.read(Path.of(named));
+        } catch (UncheckedIOException | InvalidPathException unreadable) {
+            throw new CannotStart(
+                    "地区包目录 " + named + " 不能读\nthe folder " + named + " of the pack cannot be read: "
+                            + unreadable.getMessage(),
+                    "请核对 HUIZHI_PACK 的路径和权限。\nCheck the path in HUIZHI_PACK and its rights.",
+                    unreadable);
+        }
     }
 
     /** Every mistake with its path, its value and its remedy, in both languages. */
@@ -238,8 +260,14 @@ public class HuizhiAutoConfiguration {
     Webhooked webhooked(WebhookSettings settings, District district, ObjectProvider<DataFolder> folder) {
         return new Webhooked(Webhooks.to(settings.hosts(), district.pack(), Clock.systemUTC())
                 .subscribers(settings.targets(folder::getObject))
-                .getOrElseThrow(no ->
-                        new IllegalStateException(Words.load(ZoneOffset.UTC).say(no, Language.EN))));
+                .getOrElseThrow(no -> {
+                    var words = Words.load(ZoneOffset.UTC);
+                    return new CannotStart(
+                            words.list(no, Language.ZH) + "\n" + words.list(no, Language.EN),
+                            "请改正 HUIZHI_WEBHOOKS_… 与 HUIZHI_WEBHOOK_HOSTS。\n"
+                                    + "Mend HUIZHI_WEBHOOKS_… and HUIZHI_WEBHOOK_HOSTS.",
+                            null);
+                }));
     }
 
     /** By the training clock where there is one, then by the host's. */

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether a sample district with training logins is set up at the first start, and the district's clock can be moved
  * @param demoPassword the one password of all training logins; empty means: make one up and print it
  * @param bind the address it listens on
- * @param pack the district pack's code
+ * @param pack the code of a district pack that ships, or the path of a pack's folder
  */
 @ConfigurationProperties("huizhi")
 public record ServerSettings(

@@ -3,6 +3,7 @@ package org.huizhi.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
 import org.huizhi.application.grid.CaseFilter;
 import org.huizhi.application.kernel.Call;
+import org.huizhi.application.kernel.Plain;
 import org.huizhi.domain.grid.cases.Stage;
 import org.huizhi.domain.kernel.access.Actor;
 import org.huizhi.domain.kernel.access.Grant;
@@ -117,13 +119,24 @@ class FirstStartTest {
         started(false, "");
         var huizhi = started(false, "");
 
-        var printed = Pattern.compile("one-time password: +(\\S+)").matcher(said.toString(StandardCharsets.UTF_8));
-        assertThat(printed.find()).isTrue();
+        var printed = List.ofAll(Pattern.compile("one-time password: +(\\S+)")
+                .matcher(said.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(found -> found.group(1)));
+        assertThat(printed).as("anew while nobody has used it").hasSize(2);
+        assertThat(huizhi.accounts().authenticate("security", printed.head())).isEmpty();
         var administrator =
-                huizhi.accounts().authenticate("security", printed.group(1)).get();
+                huizhi.accounts().authenticate("security", printed.last()).get();
         assertThat(administrator.mustChange()).isTrue();
         assertThat(administrator.grants().map(Grant::role)).containsExactly(Role.SECURITY_ADMINISTRATOR);
-        assertThat(printed.find()).as("printed at the first start only").isFalse();
+
+        huizhi.accounts()
+                .changePassword(Call.by(administrator.actor()), new Plain(printed.last()), new Plain("My-own-word-7"))
+                .get();
+        started(false, "");
+        assertThat(said.toString(StandardCharsets.UTF_8).split("one-time password"))
+                .hasSize(3);
+        assertThat(huizhi.accounts().authenticate("security", "My-own-word-7")).isNotEmpty();
         assertThat(huizhi.gridCases().list(DISTRICT, CaseFilter.all()).get().total())
                 .contains(0L);
         assertThat(huizhi.accounts().authenticate("duty", "")).isEmpty();

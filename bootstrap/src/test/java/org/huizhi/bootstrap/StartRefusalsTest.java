@@ -3,10 +3,16 @@ package org.huizhi.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.huizhi.adapters.engines.ciphers.KeyFile;
+import org.huizhi.adapters.persistence.packs.Packs;
+import org.huizhi.application.District;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +65,62 @@ class StartRefusalsTest {
         assertThat(told(data(), "--server.port=0", "--huizhi.pack=nowhere"))
                 .contains("nowhere", "HUIZHI_PACK", "请改正", "Mend");
         assertThat(told(data(), "--server.port=99999")).contains("99999", "SERVER_PORT");
+    }
+
+    @Test
+    void a_port_that_is_taken_and_one_that_is_no_number_are_named() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(told(data(), "--huizhi.demo=false", "--server.port=" + taken.getLocalPort()))
+                    .contains(String.valueOf(taken.getLocalPort()), "SERVER_PORT", "已被占用", "is in use");
+        }
+        assertThat(told(data(), "--server.port=eighty")).contains("eighty", "SERVER_PORT", "65535");
+    }
+
+    @Test
+    void an_address_that_is_none_of_this_machine_is_named() {
+        assertThat(told(data(), "--huizhi.demo=false", "--server.port=0", "--server.address=192.0.2.1"))
+                .contains("HUIZHI_BIND", "不是本机的", "none of this machine's");
+        assertThat(told(data(), "--server.port=0", "--server.address=not an address"))
+                .contains("HUIZHI_BIND", "not an address");
+    }
+
+    @Test
+    void training_is_true_or_false() {
+        assertThat(told(data(), "--server.port=0", "--huizhi.demo=perhaps")).contains("HUIZHI_DEMO", "perhaps", "true");
+    }
+
+    @Test
+    void a_pack_may_be_a_folder_and_a_folder_that_is_none_is_named() throws Exception {
+        var pack = folder.resolve("pack");
+        Packs.texts("jinhui").forEach((file, text) -> written(pack.resolve(file), text));
+        try (var running = HuizhiServer.application()
+                .run(data(), "--server.port=0", "--huizhi.demo=false", "--huizhi.pack=" + pack)) {
+            assertThat(running.getBean(District.class).pack().code()).isEqualTo("jinhui");
+        }
+
+        Files.delete(pack.resolve("ladder.yaml"));
+        assertThat(told(data(), "--server.port=0", "--huizhi.pack=" + pack)).contains("ladder.yaml", "HUIZHI_PACK");
+        assertThat(told(data(), "--server.port=0", "--huizhi.pack=" + folder.resolve("nothing")))
+                .contains("nothing", "HUIZHI_PACK", "不能读", "cannot be read");
+    }
+
+    private static void written(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void a_webhook_that_cannot_be_is_told_with_its_remedy() {
+        assertThat(told(
+                        data(),
+                        "--server.port=0",
+                        "--huizhi.webhooks[0].name=desk",
+                        "--huizhi.webhooks[0].url=http://192.0.2.1/hook"))
+                .contains("192.0.2.1", "HUIZHI_WEBHOOK_HOSTS", "请改正", "Mend");
     }
 
     @Test

@@ -147,9 +147,9 @@ public final class AccountService implements AccountDesk {
         return account.filter(known -> matches && known.enabled());
     }
 
-    /** Opens an account without anybody's leave: for the first administrator. */
+    /** Opens an account without anybody's leave, or gives it another password while its first was never changed: for the first administrator. */
     public void settle(ActorId login, Seq<Grant> grants, Plain password, boolean mustChange) {
-        if (register.get(login).isEmpty()) {
+        if (register.get(login).forAll(Account::mustChange)) {
             put(new Account(login, passwords.hash(password.text()), grants.toList(), true, mustChange));
         }
     }
