@@ -49,6 +49,7 @@ class GridMessagesTest {
     private static final Seq<Rejection> REJECTIONS = List.of(
             new GridCaseRejection.WrongStage(Verb.TAKE, Stage.Name.FILED),
             new GridCaseRejection.OccurredInFuture(NOON, NOON),
+            new GridCaseRejection.OccurredLongAgo(NOON, NOON),
             new GridCaseRejection.VerificationMissing(),
             new GridCaseRejection.NothingFound(),
             new GridCaseRejection.ReturnWindowOver(NOON),

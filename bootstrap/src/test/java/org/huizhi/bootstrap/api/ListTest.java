@@ -83,7 +83,7 @@ class ListTest {
                         "cursor kernel.cursor.malformed",
                         "divison web.field.unknown");
         assertThat(list("from=2026-01-01T00:00:00Z").faults()).containsExactly("from web.window.without-figure");
-        assertThat(list("limit=5&limit=6").faults()).containsExactly("limit web.field.type");
+        assertThat(list("limit=5&limit=6").faults()).containsExactly("limit web.query.twice");
         assertThat(list("limit=0").status()).isEqualTo(400);
     }
 

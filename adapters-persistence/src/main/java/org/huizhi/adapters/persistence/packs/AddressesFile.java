@@ -36,8 +36,8 @@ record AddressesFile(Choice<String> units) {
         var stated = at.all("addresses", this::line).map(lines -> lines.flatMap(entries -> entries));
         stated.forEach(all -> Once.check(
                 all.map(each -> new Once.Use(each.entry().address().text(), each.node())), "pack.address-twice"));
-        return from.flatMap(day -> before.flatMap(
-                words -> stated.map(all -> new Gazetteer(words, all.map(Stated::entry), DateRange.from(day)))));
+        return from.flatMap(day -> before.flatMap(words -> stated.map(all -> new Gazetteer(
+                words, all.map(Stated::entry).sortBy(entry -> entry.address().text()), DateRange.from(day)))));
     }
 
     /** {@code 310104004008 淮海中路1850号 | 武康大楼}: a unit, and what lies in it. */

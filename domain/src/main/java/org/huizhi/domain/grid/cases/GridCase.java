@@ -52,6 +52,9 @@ public record GridCase(
         if (report.occurredAt().isAfter(now)) {
             return Either.left(new GridCaseRejection.OccurredInFuture(report.occurredAt(), now));
         }
+        if (report.occurredAt().isBefore(now.minus(Report.OLDEST))) {
+            return Either.left(new GridCaseRejection.OccurredLongAgo(report.occurredAt(), now.minus(Report.OLDEST)));
+        }
         var clocks =
                 Clocks.none().open(plan.clocks(), 1).on(Moment.RECEIVED, 1, report.countedFrom(), now, terms.clocks());
         var opened = new GridCase(

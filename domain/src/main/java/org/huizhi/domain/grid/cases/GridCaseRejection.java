@@ -51,6 +51,28 @@ public sealed interface GridCaseRejection extends Rejection {
         }
     }
 
+    /**
+     * 发生时间过早: a year that was mistyped.
+     *
+     * @param earliest what would still be accepted
+     */
+    record OccurredLongAgo(Instant occurredAt, Instant earliest) implements GridCaseRejection {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "grid.case.occurred-long-ago";
+        }
+
+        @Override
+        public Seq<Fault> faults() {
+            return List.of(Fault.of("occurredAt", occurredAt.toString(), code() + ".at", earliest));
+        }
+    }
+
     /** 须先核实: what the public reported is verified on site before it is filed. */
     record VerificationMissing() implements GridCaseRejection {
         @Override

@@ -2,6 +2,7 @@ package org.huizhi.domain.grid.cases;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import org.huizhi.domain.grid.playbooks.Origin;
 import org.huizhi.domain.kernel.Sealed;
@@ -16,7 +17,7 @@ import org.huizhi.domain.kernel.people.PersonRef;
  * @param category code of the category
  * @param origin found or told
  * @param place where
- * @param occurredAt when it was seen, UTC, not after {@code receivedAt}
+ * @param occurredAt when it was seen, UTC, not after {@code receivedAt} and at most ten years (3653 days) before
  * @param receivedAt when it was received, UTC
  * @param by the actor who entered it
  * @param teller the person who told it, none when anonymous
@@ -35,6 +36,9 @@ public record Report(
         Option<PersonRef> teller,
         Sealed description,
         Seq<FileId> photos) {
+
+    /** 最早: how long before it is reported a problem may have been seen; an earlier year is mistyped. */
+    public static final Duration OLDEST = Duration.ofDays(3653);
 
     /**
      * When the clocks begin: at receipt; for what the district found itself at the finder's stated time, so that late entry

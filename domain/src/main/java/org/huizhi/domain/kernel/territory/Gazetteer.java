@@ -8,7 +8,7 @@ import org.huizhi.domain.kernel.DateRange;
  * 地名录: the addresses that a district pack knows to begin with.
  *
  * @param before words that people write before an address: the city, the district, the streets
- * @param entries the addresses and their units, no address twice
+ * @param entries the addresses and their units, no address twice, by their text
  * @param valid the days on which all this holds
  */
 public record Gazetteer(Seq<String> before, Seq<AddressEntry> entries, DateRange valid) {

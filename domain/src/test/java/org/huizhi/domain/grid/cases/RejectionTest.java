@@ -31,6 +31,7 @@ class RejectionTest {
     static Stream<Arguments> faces() {
         return Stream.of(
                 face("occurred-in-future", INVALID, new GridCaseRejection.OccurredInFuture(NINE, NINE), "occurredAt"),
+                face("occurred-long-ago", INVALID, new GridCaseRejection.OccurredLongAgo(NINE, NINE), "occurredAt"),
                 face("verification-missing", CONFLICT, new GridCaseRejection.VerificationMissing()),
                 face("nothing-found", CONFLICT, new GridCaseRejection.NothingFound()),
                 face("merged-into-itself", INVALID, new GridCaseRejection.MergedIntoItself(NUMBER), "into"),

@@ -76,6 +76,15 @@ class ReportTest {
     }
 
     @Test
+    void g1_3_what_was_seen_more_than_ten_years_ago_is_mistyped() {
+        var oldest = NINE.minus(Report.OLDEST);
+
+        assertThat(report(HOTLINE, LEAK, oldest, NINE).isRight()).isTrue();
+        assertThat(refused(report(HOTLINE, LEAK, oldest.minusNanos(1000), NINE)))
+                .isEqualTo(new GridCaseRejection.OccurredLongAgo(oldest.minusNanos(1000), oldest));
+    }
+
+    @Test
     void g1_3_what_was_told_counts_from_receipt_and_what_was_found_from_the_finding() {
         var told = next(report(HOTLINE, LEAK, NINE, hours(2)));
         var found = next(report(PATROL, LEAK, NINE, hours(2)));

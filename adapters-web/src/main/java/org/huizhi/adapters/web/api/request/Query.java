@@ -2,11 +2,11 @@ package org.huizhi.adapters.web.api.request;
 
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.util.List;
 import org.huizhi.adapters.web.api.answer.Cursors;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Phrase;
@@ -46,13 +46,13 @@ public interface Query {
     static Validation<Seq<Fault>, Form> read(HttpServletRequest request, Shape shape) {
         var nodes = JsonNodeFactory.instance;
         var query = nodes.objectNode();
-        request.getParameterMap().forEach((name, values) -> {
-            if (values.length == 1) {
-                query.put(name, values[0]);
-            } else {
-                List.of(values).forEach(query.withArray("/" + name)::add);
-            }
-        });
-        return shape.read("", query);
+        request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
+        var twice = List.ofAll(request.getParameterMap().entrySet())
+                .filter(each -> each.getValue().length > 1)
+                .map(each -> Fault.of(each.getKey(), "", "web.query.twice"));
+        var form = shape.read("", query);
+        return twice.isEmpty()
+                ? form
+                : Validation.invalid(twice.appendAll(form.isInvalid() ? form.getError() : List.empty()));
     }
 }
