@@ -15,6 +15,7 @@ import org.huizhi.adapters.persistence.packs.Packs;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.HuizhiBuilder;
+import org.huizhi.application.grid.CaseFilter;
 import org.huizhi.application.kernel.Call;
 import org.huizhi.application.kernel.IdSource;
 import org.huizhi.application.kernel.Refusal;
@@ -87,6 +88,18 @@ class PlainJavaHostTest {
         var widened = host().narrowedBy((action, actor, standing) -> true).build();
 
         assertThat(narrowed.gridCases().file(Telling.DUTY, id).getLeft()).isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(narrowed.gridCases()
+                        .list(Telling.DUTY, CaseFilter.all())
+                        .get()
+                        .total())
+                .as("a host that does not say what remains is not counted for")
+                .isEmpty();
+        assertThat(host().build()
+                        .gridCases()
+                        .list(Telling.DUTY, CaseFilter.all())
+                        .get()
+                        .total())
+                .isNotEmpty();
         assertThat(widened.gridCases().file(Telling.RESIDENT, id).getLeft()).isInstanceOf(Refusal.NotPermitted.class);
     }
 }

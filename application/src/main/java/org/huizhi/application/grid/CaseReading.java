@@ -49,7 +49,7 @@ record CaseReading(CaseDesk tools) {
                                 .filter(thing -> sees(call.actor(), thing.state()))
                                 .map(thing -> tools.sheets().sheet(call.actor(), thing)),
                         page.next(),
-                        page.total()));
+                        page.total().filter(total -> tools.office().gate().mayCount(CaseSheets.FIND, call.actor()))));
     }
 
     Either<Rejection, Seq<Recorded<GridCaseFact>>> history(Call call, GridCaseId id) {
@@ -106,6 +106,9 @@ record CaseReading(CaseDesk tools) {
                 .permits("grid.case.figures", call.actor(), standing)
                 .isEmpty()) {
             return Either.left(new Refusal.NotFound(window.division().value()));
+        }
+        if (!tools.office().gate().mayCount("grid.case.figures", call.actor())) {
+            return Either.left(new Refusal.NotEquipped("counted-access"));
         }
         var counts = tools.reads()
                 .counts(

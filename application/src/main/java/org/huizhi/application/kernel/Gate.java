@@ -23,8 +23,30 @@ public record Gate(Matrix matrix, Narrowing narrowing, Supplier<LocalDate> today
 
         boolean allows(String action, Actor actor, Standing standing);
 
+        /**
+         * The same decision as a predicate that a query carries. None when it cannot be said as one: then what it hides is taken out of
+         * what a query brings back, and nothing is counted, because a count would tell of what is hidden.
+         *
+         * @param allowed what the table allows
+         * @return what of it remains; more than {@code allowed} counts for nothing
+         */
+        default Option<Visible> narrowed(String action, Actor actor, Visible allowed) {
+            return Option.none();
+        }
+
+        /** A host that has nothing to say. */
         static Narrowing none() {
-            return (action, actor, standing) -> true;
+            return new Narrowing() {
+                @Override
+                public boolean allows(String action, Actor actor, Standing standing) {
+                    return true;
+                }
+
+                @Override
+                public Option<Visible> narrowed(String action, Actor actor, Visible allowed) {
+                    return Option.of(allowed);
+                }
+            };
         }
     }
 
@@ -39,6 +61,14 @@ public record Gate(Matrix matrix, Narrowing narrowing, Supplier<LocalDate> today
 
     /** What the actor may see by doing this, as a predicate that a query carries; what comes back is checked once more. */
     public Visible visible(String action, Actor actor) {
-        return matrix.visible(action, actor.on(today.get()));
+        var allowed = matrix.visible(action, actor.on(today.get()));
+        return narrowing.narrowed(action, actor, allowed).map(allowed::and).getOrElse(allowed);
+    }
+
+    /** Whether that predicate shows nothing that the actor may not see, so that what it finds may be counted. */
+    public boolean mayCount(String action, Actor actor) {
+        return narrowing
+                .narrowed(action, actor, matrix.visible(action, actor.on(today.get())))
+                .isDefined();
     }
 }

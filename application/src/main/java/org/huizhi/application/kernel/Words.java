@@ -56,13 +56,15 @@ public final class Words {
                 .getOrElse(phrase.key());
     }
 
-    /** The reason, and after it everything that is wrong. */
+    /** The reason, and after it everything that is wrong, the same remedy once. */
     public String say(Rejection rejection, Language language) {
         var reason = say(rejection.reason(), language);
-        if (rejection.lines().isEmpty()) {
+        var lines =
+                rejection.lines().map(line -> say(line, language)).distinct().reject(reason::equals);
+        if (lines.isEmpty()) {
             return reason;
         }
-        var faults = rejection.lines().map(line -> unended(say(line, language), language));
+        var faults = lines.map(line -> unended(line, language));
         return say(
                 Phrase.of(
                         "words.rejection",

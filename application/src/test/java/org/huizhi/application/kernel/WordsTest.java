@@ -19,6 +19,8 @@ import org.huizhi.domain.kernel.Explained;
 import org.huizhi.domain.kernel.Fault;
 import org.huizhi.domain.kernel.Malformed;
 import org.huizhi.domain.kernel.Phrase;
+import org.huizhi.domain.kernel.territory.DivisionCode;
+import org.huizhi.domain.kernel.territory.OutsideTerritory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,17 @@ class WordsTest {
     @Test
     void a_slot_nothing_fills_stays_visible() {
         assertThat(words.say(Phrase.of("kernel.not-permitted"), ZH)).contains("“{0}”");
+    }
+
+    @Test
+    void a_rejection_says_the_same_remedy_once_and_its_reason_not_twice() {
+        var twice = new Malformed(List.of(
+                Fault.of("a", "", "kernel.clock.unknown", "x"), Fault.of("b", "", "kernel.clock.unknown", "x")));
+        var outside = new OutsideTerritory(new DivisionCode("310199"), "样例区", 7);
+
+        assertThat(words.say(twice, EN)).containsOnlyOnce("There is no clock");
+        assertThat(words.say(outside, EN)).containsOnlyOnce("outside the district");
+        assertThat(words.list(twice, EN).lines()).hasSize(3);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.huizhi.domain.kernel.access.ActorId;
 import org.huizhi.domain.kernel.access.Grant;
 import org.huizhi.domain.kernel.access.Mandate;
 import org.huizhi.domain.kernel.access.Role;
+import org.huizhi.domain.kernel.access.Visible;
+import org.huizhi.domain.kernel.territory.DivisionCode;
 import org.huizhi.testkit.SampleDistrict;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,38 @@ class GateTest {
 
         assertThat(never.permits(FIND, DUTY, told)).isEmpty();
         assertThat(always.permits(FIND, STRANGER, told)).isEmpty();
+    }
+
+    @Test
+    void x1_what_a_host_narrows_is_narrowed_in_queries_and_counted_only_where_it_says_how() {
+        var mute = new Gate(AccessTable.matrix(), (action, actor, standing) -> false, () -> TODAY);
+        var nothing = new Gate(AccessTable.matrix(), narrowedTo(Visible.nothing()), () -> TODAY);
+        var everything = new Gate(
+                AccessTable.matrix(),
+                narrowedTo(new Visible(HashSet.of(new DivisionCode("310199")), HashSet.empty(), HashSet.empty())),
+                () -> TODAY);
+
+        assertThat(gate.mayCount(FIND, DUTY)).isTrue();
+        assertThat(mute.mayCount(FIND, DUTY)).isFalse();
+        assertThat(nothing.mayCount(FIND, DUTY)).isTrue();
+        assertThat(nothing.visible(FIND, DUTY)).isEqualTo(Visible.nothing());
+        assertThat(everything.visible(FIND, DUTY).within())
+                .as("no more than the table")
+                .isEqualTo(gate.visible(FIND, DUTY).within());
+    }
+
+    private static Gate.Narrowing narrowedTo(Visible visible) {
+        return new Gate.Narrowing() {
+            @Override
+            public boolean allows(String action, Actor actor, Standing standing) {
+                return false;
+            }
+
+            @Override
+            public Option<Visible> narrowed(String action, Actor actor, Visible allowed) {
+                return Option.of(visible);
+            }
+        };
     }
 
     @Test

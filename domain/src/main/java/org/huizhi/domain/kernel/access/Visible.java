@@ -18,6 +18,13 @@ public record Visible(Set<DivisionCode> within, Set<UnitId> units, Set<ActorId> 
         return new Visible(HashSet.empty(), HashSet.empty(), HashSet.empty());
     }
 
+    /** No more than both show: what lies within divisions of both, is with units of both, or was reported by people of both. */
+    public Visible and(Visible other) {
+        var both = within.filter(place -> other.within.exists(place::isWithin))
+                .addAll(other.within.filter(place -> within.exists(place::isWithin)));
+        return new Visible(both, units.intersect(other.units), reporters.intersect(other.reporters));
+    }
+
     /** Whether a thing is visible that lies at {@code place}, is or was with {@code with}, and was reported by {@code by}. */
     public boolean shows(DivisionCode place, Set<UnitId> with, ActorId by) {
         return within.exists(place::isWithin) || units.exists(with::contains) || reporters.contains(by);
