@@ -51,7 +51,6 @@ public final class Desk<I, S, E> {
     }
 
     /**
-     * @param first the outcome of the same key, asked for before anything else
      * @param id how to read the subject of an earlier outcome
      * @param prepare works out what is to be opened; not called for a repetition
      */

@@ -210,13 +210,19 @@ class AccountServiceTest {
     }
 
     @Test
-    void x14_setting_up_gives_the_first_administrator_once_and_training_logins_each_time() {
+    void x14_setting_up_gives_the_first_administrator_until_it_is_used_and_training_logins_each_time() {
         var admin = new ActorId("admin");
         var grants = List.of(Grant.of(Role.SECURITY_ADMINISTRATOR, DISTRICT));
         accounts.settle(admin, grants, new Plain("first"), true);
         accounts.settle(admin, grants, new Plain("second"), true);
-        assertThat(accounts.authenticate("admin", "first")).isNotEmpty();
-        assertThat(accounts.authenticate("admin", "second")).isEmpty();
+        assertThat(accounts.authenticate("admin", "first")).isEmpty();
+        var used = accounts.authenticate("admin", "second").get();
+
+        accounts.changePassword(Call.by(used.actor()), new Plain("second"), new Plain("My-own-word-7"))
+                .get();
+        accounts.settle(admin, grants, new Plain("third"), true);
+        assertThat(accounts.authenticate("admin", "third")).isEmpty();
+        assertThat(accounts.authenticate("admin", "My-own-word-7")).isNotEmpty();
 
         accounts.settle(LinkedHashMap.of(LI, HERE), new Plain("first"));
         accounts.settle(LinkedHashMap.of(LI, HERE), new Plain("second"));
