@@ -42,7 +42,7 @@ record CommitStatement(Table<?, ?, ?> table, boolean opening, boolean keyed, boo
     private String written() {
         var columns = List.of("v", "body").appendAll(table.columns().map(Column::name));
         if (opening) {
-            return "insert into %s (district, id, version, %s) select ?, ?, 1, %s%s on conflict (district, id) do nothing"
+            return "insert into %s (district, id, version, %s) select ?, ?, 1, %s%s on conflict do nothing"
                     .formatted(
                             table.name(),
                             columns.mkString(", "),

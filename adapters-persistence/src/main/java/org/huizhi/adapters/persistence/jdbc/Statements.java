@@ -10,7 +10,7 @@ record Statements(String insert, String update, String load, String loadChained,
         var columns = table.columns().map(Column::name);
         var written = List.of("district", "id", "v", "body").appendAll(columns);
         return new Statements(
-                "insert into %s (%s, version) values (%s, 1) on conflict (district, id) do nothing"
+                "insert into %s (%s, version) values (%s, 1) on conflict do nothing"
                         .formatted(table.name(), written.mkString(", "), marks(written.size())),
                 "update %s set version = version + 1, %s where district = ? and id = ? and version = ?"
                         .formatted(table.name(), sets(List.of("v", "body").appendAll(columns))),

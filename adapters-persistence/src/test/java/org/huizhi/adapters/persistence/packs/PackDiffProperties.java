@@ -42,7 +42,8 @@ class PackDiffProperties {
         var after = JINHUI.with(file, String.join("\n", edit.of(lines, at)) + "\n")
                 .read()
                 .toOption();
-        var differs = after.exists(read -> !read.toString().equals(BEFORE.toString()));
+        var differs =
+                after.exists(read -> !read.equals(BEFORE) || !read.toString().equals(BEFORE.toString()));
         Statistics.collect(differs ? "differs" : after.isDefined() ? "says the same" : "is no pack");
         Statistics.coverage(seen -> seen.check("differs").percentage(share -> share > 5));
 
