@@ -1,6 +1,7 @@
 package org.huizhi.testkit.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -70,6 +71,7 @@ public abstract class FormationLaws {
             var all = everybody(formation);
             for (var one : all.distinctBy(Member::slot)) {
                 var roster = formation.check(all.remove(one), units(), DAY).value();
+                assertFalse(roster.full(), formation.code() + " without " + one.slot());
                 assertEquals(
                         List.of(one.slot()),
                         roster.gaps()
