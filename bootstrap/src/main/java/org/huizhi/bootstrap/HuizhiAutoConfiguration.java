@@ -61,8 +61,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
-/** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own. */
-@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+/** 自动装配: every port gets its shipped adapter, unless the host brings a bean of its own; a host may name its beans as it likes. */
+@AutoConfiguration
 @EnableConfigurationProperties({ServerSettings.class, DatabaseSettings.class, WebhookSettings.class})
 public class HuizhiAutoConfiguration {
 
@@ -72,7 +72,7 @@ public class HuizhiAutoConfiguration {
     @Import(WebConfiguration.class)
     static class Doors {}
 
-    @Bean
+    @Bean("huizhiDistrict")
     @ConditionalOnMissingBean
     District district(ServerSettings settings) {
         return pack(settings.pack()).getOrElseThrow(HuizhiAutoConfiguration::unusable);
@@ -105,32 +105,32 @@ public class HuizhiAutoConfiguration {
 
     /** Made when something is kept in it: a host with keys and a store of its own has none. */
     @Lazy
-    @Bean(destroyMethod = "close")
+    @Bean(name = "huizhiDataFolder", destroyMethod = "close")
     @ConditionalOnMissingBean
     DataFolder dataFolder(ServerSettings settings) {
         return DataFolder.open(settings.data());
     }
 
     @Lazy
-    @Bean
+    @Bean("huizhiKeys")
     @ConditionalOnMissingBean
     Keys keys(DataFolder folder, KeyGuard guard) {
         return guard.keys(folder.file("district.key"));
     }
 
-    @Bean
+    @Bean("huizhiKeyGuard")
     KeyGuard keyGuard(Storage storage, District district) {
         return new KeyGuard(storage, district.pack().policyVersion());
     }
 
-    @Bean
+    @Bean("huizhiSealer")
     @ConditionalOnMissingBean
     Sealer sealer(Keys keys, KeyGuard guard) {
         return guard.checked(new AesSealer(keys, KeyFile.INDEX));
     }
 
     /** PostgreSQL where the settings name one, else a file in the data folder. */
-    @Bean(destroyMethod = "close")
+    @Bean(name = "huizhiDatabase", destroyMethod = "close")
     @ConditionalOnMissingBean({Database.class, Storage.class})
     Database database(
             DatabaseSettings settings,
@@ -145,7 +145,7 @@ public class HuizhiAutoConfiguration {
     }
 
     /** Outside the database, in the folder of the keys. */
-    @Bean
+    @Bean("huizhiAnchors")
     @ConditionalOnMissingBean
     @ConditionalOnBean(Database.class)
     Anchors anchors(DataFolder folder) {
@@ -154,29 +154,29 @@ public class HuizhiAutoConfiguration {
 
     /** Before anything is asked of the storage, until everything is set up. */
     @Lazy
-    @Bean(destroyMethod = "close")
+    @Bean(name = "huizhiStarting", destroyMethod = "close")
     Starting starting(Database database) {
         return new Starting(database);
     }
 
-    @Bean
+    @Bean("huizhiStarted")
     SmartInitializingSingleton started(ObjectProvider<Database> database, ObjectProvider<Starting> starting) {
         return () -> database.ifAvailable(one -> starting.getObject().close());
     }
 
-    @Bean
+    @Bean("huizhiStorage")
     @ConditionalOnMissingBean
     Storage storage(Database database, Starting alone) {
         return SqlStorage.over(database);
     }
 
-    @Bean
+    @Bean("huizhiIds")
     @ConditionalOnMissingBean
     IdSource ids() {
         return new RandomIds();
     }
 
-    @Bean
+    @Bean("huizhiLocator")
     @ConditionalOnMissingBean
     Locator locator(District district) {
         var pack = district.pack();
@@ -186,13 +186,13 @@ public class HuizhiAutoConfiguration {
                 : new JtsLocator(pack.shapes(), Territory.of(today, pack.territory()));
     }
 
-    @Bean
+    @Bean("huizhiPasswords")
     @ConditionalOnMissingBean
     Passwords passwords() {
         return new HashedPasswords();
     }
 
-    @Bean
+    @Bean("huizhiSettingsClock")
     @ConditionalOnProperty(name = "huizhi.demo", havingValue = "true")
     SettingsClock trainingClock(Storage storage, District district, Sealer sealer) {
         return new SettingsClock(
@@ -203,7 +203,7 @@ public class HuizhiAutoConfiguration {
                 sealer);
     }
 
-    @Bean
+    @Bean("huizhiAssembly")
     @ConditionalOnMissingBean
     Assembly assembly(
             District district,
@@ -241,7 +241,7 @@ public class HuizhiAutoConfiguration {
         }
     }
 
-    @Bean
+    @Bean("huizhiSurroundings")
     Surroundings surroundings(
             ObjectProvider<org.huizhi.application.kernel.Files> files,
             ObjectProvider<Calendars> calendar,
@@ -256,7 +256,7 @@ public class HuizhiAutoConfiguration {
     /** Who outside is told facts. */
     record Webhooked(Seq<Subscriber> all) {}
 
-    @Bean
+    @Bean("huizhiWebhooked")
     Webhooked webhooked(WebhookSettings settings, District district, ObjectProvider<DataFolder> folder) {
         return new Webhooked(Webhooks.to(settings.hosts(), district.pack(), Clock.systemUTC())
                 .subscribers(settings.targets(folder::getObject))
@@ -271,7 +271,7 @@ public class HuizhiAutoConfiguration {
     }
 
     /** By the training clock where there is one, then by the host's. */
-    @Bean
+    @Bean("huizhi")
     @ConditionalOnMissingBean
     Huizhi huizhi(Assembly assembly, ObjectProvider<SettingsClock> training, ObjectProvider<Clock> clock) {
         var moved = Option.of(training.getIfAvailable());
@@ -280,42 +280,49 @@ public class HuizhiAutoConfiguration {
         return huizhi;
     }
 
-    @Bean
+    @Bean("huizhiGridCases")
+    @ConditionalOnMissingBean
     GridCases gridCases(Huizhi huizhi) {
         return huizhi.gridCases();
     }
 
-    @Bean
+    @Bean("huizhiTerritoryDesk")
+    @ConditionalOnMissingBean
     TerritoryDesk territoryDesk(Huizhi huizhi) {
         return huizhi.territory();
     }
 
-    @Bean
+    @Bean("huizhiCalendarDesk")
+    @ConditionalOnMissingBean
     CalendarDesk calendarDesk(Huizhi huizhi) {
         return huizhi.calendar();
     }
 
-    @Bean
+    @Bean("huizhiAccountDesk")
+    @ConditionalOnMissingBean
     AccountDesk accountDesk(Huizhi huizhi) {
         return huizhi.accounts();
     }
 
-    @Bean
+    @Bean("huizhiLedgerDesk")
+    @ConditionalOnMissingBean
     LedgerDesk ledgerDesk(Huizhi huizhi) {
         return huizhi.ledger();
     }
 
-    @Bean
+    @Bean("huizhiOutboxDesk")
+    @ConditionalOnMissingBean
     OutboxDesk outboxDesk(Huizhi huizhi) {
         return huizhi.outbox();
     }
 
-    @Bean
+    @Bean("huizhiWords")
+    @ConditionalOnMissingBean
     Words words(Huizhi huizhi) {
         return huizhi.words();
     }
 
-    @Bean
+    @Bean("huizhiLogins")
     @ConditionalOnMissingBean
     Logins logins(AccountDesk accounts, District district) {
         return (login, password) -> accounts.authenticate(login, password)

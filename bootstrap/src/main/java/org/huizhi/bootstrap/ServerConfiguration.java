@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.jdbc.Lease;
+import org.huizhi.adapters.web.api.Grounds;
 import org.huizhi.adapters.web.api.answer.Answers;
+import org.huizhi.adapters.web.api.answer.ErrorDoor;
+import org.huizhi.adapters.web.console.IndexPage;
 import org.huizhi.adapters.web.console.ServerInfo;
 import org.huizhi.application.District;
 import org.huizhi.application.Huizhi;
@@ -19,9 +22,11 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** 服务装配: what only the runnable server has: the first start, timed work, a word to whoever started it. */
 @Configuration(proxyBeanMethods = false)
+@Import({IndexPage.class, ErrorDoor.class})
 class ServerConfiguration {
 
     @Bean
@@ -34,6 +39,12 @@ class ServerConfiguration {
     @Bean
     SmartInitializingSingleton firstStartDone(FirstStart firstStart, Assembly assembly) {
         return () -> firstStart.setUp(assembly::by);
+    }
+
+    /** Nothing else runs here, so whatever is refused is refused in one shape. */
+    @Bean
+    Grounds grounds() {
+        return Grounds.whole();
     }
 
     @Bean

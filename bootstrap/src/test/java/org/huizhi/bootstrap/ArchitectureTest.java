@@ -1,16 +1,31 @@
 package org.huizhi.bootstrap;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Random;
+import java.util.Timer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.huizhi.testkit.architecture.HuizhiArchitecture;
 
 @AnalyzeClasses(packages = "org.huizhi", importOptions = DoNotIncludeTests.class)
@@ -117,4 +132,72 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule doors_reach_data_through_in_ports_only =
             HuizhiArchitecture.doors_reach_data_through_in_ports_only("org.huizhi.adapters.web..");
+
+    /** Two districts in one process share what never changes, and nothing else. */
+    @ArchTest
+    static final ArchRule no_static_state = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(
+                    resideInAPackage("org.huizhi..").and(not(resideInAPackage("org.huizhi.testkit.."))))
+            .and(describe(
+                    "not of the compiler",
+                    (JavaField field) -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+            .should()
+            .beFinal()
+            .andShould()
+            .notHaveRawType(describe("can change", ArchitectureTest::canChange))
+            .andShould(hold_collections_that_cannot_change())
+            .as("no static state");
+
+    /** Whoever embeds the library lends it a thread; only the server has its own. */
+    @ArchTest
+    static final ArchRule no_thread = noClasses()
+            .that()
+            .resideInAPackage("org.huizhi..")
+            .and(not(belongToAnyOf(Ticking.class)))
+            .and(not(resideInAPackage("org.huizhi.testkit..")))
+            .should()
+            .dependOnClassesThat(describe(
+                    "run things elsewhere",
+                    (JavaClass type) -> type.isAssignableTo(Executor.class)
+                            || type.isEquivalentTo(Executors.class)
+                            || type.isEquivalentTo(Timer.class)))
+            .orShould()
+            .callConstructorWhere(
+                    describe("makes a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+            .as("no thread");
+
+    private static ArchCondition<JavaField> hold_collections_that_cannot_change() {
+        return new ArchCondition<>("hold collections that cannot change") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var type = field.getRawType();
+                if (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)) {
+                    var kind = held(field).getClass().getName();
+                    var fixed = kind.startsWith("java.util.ImmutableCollections") || kind.contains("Unmodifiable");
+                    events.add(new SimpleConditionEvent(field, fixed, field.getFullName() + " is a " + kind));
+                }
+            }
+        };
+    }
+
+    private static Object held(JavaField field) {
+        try {
+            var reflected = field.reflect();
+            reflected.setAccessible(true);
+            return reflected.get(null);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+
+    private static boolean canChange(JavaClass type) {
+        return type.isAssignableTo(ThreadLocal.class)
+                || type.isAssignableTo(StringBuilder.class)
+                || type.isAssignableTo(Random.class)
+                || type.getPackageName().startsWith("java.util.concurrent")
+                || type.getPackageName().startsWith("com.github.benmanes")
+                || type.getName().matches("java\\.text\\..*Format");
+    }
 }

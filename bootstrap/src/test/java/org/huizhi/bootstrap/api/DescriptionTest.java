@@ -106,6 +106,18 @@ class DescriptionTest {
     }
 
     @Test
+    void every_write_of_json_says_that_it_takes_a_request_key() {
+        operations()
+                .filter(operation -> operation.route().startsWith("POST"))
+                .forEach(operation -> assertThat(
+                                List.ofAll(operation.node().at("/parameters").values())
+                                        .map(each -> each.at("/name").asString())
+                                        .contains("Idempotency-Key"))
+                        .as(operation.route())
+                        .isEqualTo(operation.node().at("/requestBody/content").has("application/json")));
+    }
+
+    @Test
     void a_view_says_what_may_be_null() {
         var view = API.at("/components/schemas/CaseView");
 

@@ -135,7 +135,7 @@ class OutboxTest {
         var secret = "whsec_" + Base64.getEncoder().encodeToString(new byte[32]);
         var url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
         Seq<WebhookSetting> settings = List.of(new WebhookSetting(name, url, secret, java.util.List.of("grid-case")));
-        var huizhi = TestServer.training().bean("district", org.huizhi.application.District.class);
+        var huizhi = TestServer.training().bean("huizhiDistrict", org.huizhi.application.District.class);
         return Webhooks.to(List.of("127.0.0.1"), huizhi.pack(), clock)
                 .subscribers(settings)
                 .get()

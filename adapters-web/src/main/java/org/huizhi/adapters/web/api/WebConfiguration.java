@@ -4,7 +4,6 @@ import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import org.huizhi.adapters.web.api.answer.Answers;
 import org.huizhi.adapters.web.api.answer.ApiErrors;
-import org.huizhi.adapters.web.api.answer.ErrorDoor;
 import org.huizhi.adapters.web.api.description.DescriptionConfiguration;
 import org.huizhi.adapters.web.api.grid.CaseChecking;
 import org.huizhi.adapters.web.api.grid.CaseDoor;
@@ -21,7 +20,6 @@ import org.huizhi.adapters.web.api.kernel.TerritoryApi;
 import org.huizhi.adapters.web.api.kernel.VocabularyApi;
 import org.huizhi.adapters.web.api.request.AskedResolver;
 import org.huizhi.adapters.web.api.security.SecurityConfiguration;
-import org.huizhi.adapters.web.console.IndexPage;
 import org.huizhi.application.District;
 import org.huizhi.application.kernel.DistrictClock;
 import org.huizhi.application.kernel.Files;
@@ -31,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -43,14 +42,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * 网络装配: every controller and configuration of the API, for one import. It needs beans of {@code GridCases}, {@code TerritoryDesk},
  * {@code CalendarDesk}, {@code AccountDesk}, {@code Logins}, {@code District} and {@code Words}; it takes {@code Files}, {@code
- * ServerInfo}, {@code JwtDecoder} and {@code DistrictClock} where they are.
+ * Grounds}, {@code JwtDecoder} and {@code DistrictClock} where they are. Of a host's pages, errors and logins it touches nothing.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
     SecurityConfiguration.class,
     DescriptionConfiguration.class,
-    ApiErrors.class,
-    ErrorDoor.class,
     CaseIntake.class,
     CaseHandling.class,
     CaseChecking.class,
@@ -60,8 +57,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CalendarApi.class,
     AccountApi.class,
     OutboxApi.class,
-    LedgerApi.class,
-    IndexPage.class
+    LedgerApi.class
 })
 public class WebConfiguration {
 
@@ -70,6 +66,18 @@ public class WebConfiguration {
     @Bean
     Answers huizhiAnswers(Words words, District district) {
         return new Answers(words, district.pack().calendar().zone());
+    }
+
+    /** The server speaks for every path; a host's application for its own. */
+    @Bean
+    @ConditionalOnMissingBean
+    Grounds huizhiGrounds() {
+        return Grounds.own();
+    }
+
+    @Bean
+    ApiErrors huizhiErrors(Answers answers, Grounds grounds) {
+        return new ApiErrors(answers, grounds::cover);
     }
 
     @Bean
@@ -99,6 +107,7 @@ public class WebConfiguration {
 
     /** A form is taken apart only where a file is asked for. */
     @Bean
+    @ConditionalOnMissingBean
     MultipartResolver multipartResolver() {
         var resolver = new StandardServletMultipartResolver();
         resolver.setStrictServletCompliance(true);
@@ -107,6 +116,7 @@ public class WebConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     MultipartConfigElement huizhiMultipart() {
         return new MultipartConfigElement("", FileApi.MOST, FileApi.MOST + FORM_AROUND_FILE, 0);
     }

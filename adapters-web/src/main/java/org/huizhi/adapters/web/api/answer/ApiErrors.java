@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import org.huizhi.application.kernel.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,9 +26,12 @@ public final class ApiErrors implements HandlerExceptionResolver, Ordered {
     private static final String RETRY = "5";
 
     private final Answers answers;
+    private final Predicate<HttpServletRequest> ours;
 
-    public ApiErrors(Answers answers) {
+    /** @param ours for which requests it answers; others are the host's */
+    public ApiErrors(Answers answers, Predicate<HttpServletRequest> ours) {
         this.answers = answers;
+        this.ours = ours;
     }
 
     @Override
@@ -38,7 +42,7 @@ public final class ApiErrors implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (response.isCommitted()) {
+        if (response.isCommitted() || !ours.test(request)) {
             return null;
         }
         var refusal = refusal(thrown);

@@ -34,6 +34,7 @@ import org.huizhi.adapters.web.api.request.Route;
 import org.huizhi.application.kernel.Words;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -71,6 +72,7 @@ public class DescriptionConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     OpenAPI huizhiApi(Words words) {
         var description = new Description(words);
         var components = new Components()

@@ -1,6 +1,5 @@
 package org.huizhi.adapters.web.api.grid;
 
-import static org.huizhi.adapters.web.api.request.Route.Trait.KEYED;
 import static org.huizhi.adapters.web.api.request.Route.Trait.LOCATED;
 import static org.huizhi.adapters.web.api.request.Route.Trait.TAGGED;
 import static org.huizhi.adapters.web.api.request.Route.Trait.VERSIONED;
@@ -22,10 +21,10 @@ public interface CaseRoutes {
         return List.of(
                         write(CaseDoor.PATH, "grid.case.report", CaseBodies.REPORT)
                                 .answering(201, 202)
-                                .with(KEYED, TAGGED, LOCATED),
+                                .with(TAGGED, LOCATED),
                         write(CaseDoor.PATH + "/fixed", "grid.case.fixed", CaseBodies.FIXED)
                                 .answering(201, 202)
-                                .with(KEYED, TAGGED, LOCATED),
+                                .with(TAGGED, LOCATED),
                         read(CaseDoor.PATH, "grid.case.list")
                                 .asking(CaseQueries.LIST)
                                 .refusing(422),
@@ -44,6 +43,6 @@ public interface CaseRoutes {
         return write(ONE + "/" + verb.code(), verb.action(), CaseBodies.of(verb))
                 .answering(asks ? 202 : 200)
                 .refusing(404, 412, 428)
-                .with(KEYED, VERSIONED, TAGGED);
+                .with(VERSIONED, TAGGED);
     }
 }

@@ -3,6 +3,7 @@ package org.huizhi.adapters.web.api.kernel;
 import static org.huizhi.adapters.web.api.request.Route.read;
 import static org.huizhi.adapters.web.api.request.Route.write;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -32,6 +33,7 @@ public interface KernelRoutes {
                 .appendAll(accounts());
     }
 
+    /** Named by its content, a file that comes again is the same one without a key. */
     private static Route files() {
         var route = write("/api/v1/files", "kernel.file.keep", Body.NOTHING);
         return new Route(
@@ -42,7 +44,7 @@ public interface KernelRoutes {
                 Option.none(),
                 List.of(201),
                 List.of(400, 413, 415, 422),
-                route.traits());
+                HashSet.empty());
     }
 
     private static Seq<Route> territory() {

@@ -45,6 +45,7 @@ public record Route(
                 "GET", path, action, Option.none(), Option.none(), List.of(200), List.of(400), HashSet.empty());
     }
 
+    /** Every write takes a request key. */
     public static Route write(String path, String action, Body<?> body) {
         return new Route(
                 "POST",
@@ -54,7 +55,7 @@ public record Route(
                 Option.none(),
                 List.of(200),
                 List.of(400, 403, 409, 413, 415, 422),
-                HashSet.empty());
+                HashSet.of(Trait.KEYED));
     }
 
     public Route asking(Body<?> stated) {

@@ -2,6 +2,7 @@ package org.huizhi.adapters.web.api.security;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.huizhi.adapters.web.api.Grounds;
 import org.huizhi.adapters.web.api.answer.Answers;
 import org.huizhi.application.kernel.Login;
 import org.huizhi.application.kernel.Logins;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -57,22 +60,21 @@ public class SecurityConfiguration {
         return new Attempts(InstantSource.system());
     }
 
-    /** The one place that is asked, once per request: a wrong password counts once. */
+    /** Before a host's, which may speak for every path; on the same grounds as the API. */
     @Bean
-    AuthenticationManager huizhiLogins(Logins logins, Attempts attempts) {
-        return new ProviderManager(new PasswordCheck(logins, attempts));
-    }
-
-    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
     SecurityFilterChain huizhiSecurity(
             HttpSecurity http,
             Answers answers,
-            AuthenticationManager passwords,
+            Grounds grounds,
+            Logins logins,
+            Attempts attempts,
             ObjectProvider<JwtDecoder> decoders,
             Environment environment) {
         var decoder = decoder(decoders, environment);
         var refusals = new Refusals(answers, decoder != null);
-        http.authenticationManager(passwords)
+        http.securityMatcher(grounds::cover)
+                .authenticationManager(passwords(logins, attempts))
                 .addFilterBefore(new ForgedRequests(answers), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -93,6 +95,11 @@ public class SecurityConfiguration {
                     bearer.authenticationEntryPoint(refusals).jwt(jwt -> jwt.authenticationManager(tokens(decoder))));
         }
         return http.build();
+    }
+
+    /** The one place that is asked, once per request: a wrong password counts once. No bean, so that a host's logins stay its own. */
+    private static AuthenticationManager passwords(Logins logins, Attempts attempts) {
+        return new ProviderManager(new PasswordCheck(logins, attempts));
     }
 
     private static AuthenticationManager tokens(JwtDecoder decoder) {

@@ -19,7 +19,9 @@ class ApiErrorsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final ApiErrors errors = new ApiErrors(new Answers(Words.load(ZONE), ZONE));
+    private final ApiErrors errors = new ApiErrors(
+            new Answers(Words.load(ZONE), ZONE),
+            request -> !request.getRequestURI().startsWith("/host"));
 
     /** 库已离线: a store that is away. */
     private static final class Away extends RuntimeException implements Unavailable {}
@@ -61,6 +63,16 @@ class ApiErrorsTest {
         response.setCommitted(true);
 
         assertThat(errors.resolveException(new MockHttpServletRequest(), response, null, new Away()))
+                .isNull();
+    }
+
+    @Test
+    void what_a_hosts_own_page_throws_is_left_to_the_host() {
+        assertThat(errors.resolveException(
+                        new MockHttpServletRequest("GET", "/host/page"),
+                        new MockHttpServletResponse(),
+                        null,
+                        new IllegalStateException("the host's own")))
                 .isNull();
     }
 
