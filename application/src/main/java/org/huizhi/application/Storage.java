@@ -1,5 +1,7 @@
 package org.huizhi.application;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import org.huizhi.application.grid.GridCaseReads;
 import org.huizhi.application.kernel.Account;
 import org.huizhi.application.kernel.DatedRegister;
@@ -27,6 +29,11 @@ import org.huizhi.domain.kernel.territory.TerritoryUnit;
 
 /** 存储: every storage port of one district, over one database. A host may answer any of them itself. */
 public interface Storage {
+
+    /** What it promises beyond the contracts; a promise is proven by {@code CapabilitiesContract} in the testkit. */
+    default Set<Capability> capabilities() {
+        return HashSet.empty();
+    }
 
     UnitOfWork work();
 

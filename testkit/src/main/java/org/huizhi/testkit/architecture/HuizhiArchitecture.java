@@ -36,6 +36,7 @@ public interface HuizhiArchitecture {
     /** What everything that keeps data in is reached by: the ports of {@link Storage}, and whatever reads straight from them. */
     Set<String> DATA = HashSet.of(Storage.class.getMethods())
             .map(method -> method.getReturnType().getName())
+            .filter(name -> name.startsWith("org.huizhi."))
             .add(Storage.class.getName());
 
     /**

@@ -44,13 +44,13 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void what_was_never_put_does_not_hold() {
+    public void st9_what_was_never_put_does_not_hold() {
         assertEquals(Option.none(), at(0, DAY, By.at(0)));
         assertTrue(register().all(DAY, By.at(0)).isEmpty());
     }
 
     @Test
-    public void it_holds_from_the_first_day_and_no_longer_on_the_day_after_the_last() {
+    public void st9_it_holds_from_the_first_day_and_no_longer_on_the_day_after_the_last() {
         put(0, DateRange.of(DAY, DAY.plusDays(2)), 1, 0);
 
         var days = List.of(-1, 0, 1, 2).map(n -> at(0, DAY.plusDays(n), By.at(1)));
@@ -58,7 +58,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void some_keys_at_once_hold_what_each_holds_by_itself() {
+    public void st9_some_keys_at_once_hold_what_each_holds_by_itself() {
         put(0, DateRange.from(DAY), 1, 0);
         put(0, DateRange.from(DAY), 2, 5);
         put(1, DateRange.of(DAY, DAY.plusDays(1)), 3, 0);
@@ -76,7 +76,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void it_is_known_from_its_very_microsecond() {
+    public void st9_it_is_known_from_its_very_microsecond() {
         put(0, DateRange.from(DAY), 1, 5);
 
         var before = By.at(5).minusNanos(1_000);
@@ -87,7 +87,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void a_later_put_covers_its_own_days_only() {
+    public void st9_a_later_put_covers_its_own_days_only() {
         put(0, DateRange.from(DAY), 1, 0);
         put(0, DateRange.of(DAY.plusDays(10), DAY.plusDays(20)), 2, 1);
 
@@ -96,7 +96,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void what_is_taken_back_no_longer_holds_and_did_hold_as_known_then() {
+    public void st9_what_is_taken_back_no_longer_holds_and_did_hold_as_known_then() {
         put(0, DateRange.from(DAY), 1, 0);
         register().put(keys().get(0), DateRange.from(DAY.plusDays(5)), Option.none(), By.now(1));
 
@@ -107,7 +107,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void of_two_known_at_the_same_instant_the_later_put_counts() {
+    public void st9_of_two_known_at_the_same_instant_the_later_put_counts() {
         put(0, DateRange.from(DAY), 2, 0);
         put(0, DateRange.from(DAY), 1, 0);
 
@@ -116,7 +116,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void what_became_known_earlier_but_is_put_later_does_not_overrule_what_became_known_later() {
+    public void st9_what_became_known_earlier_but_is_put_later_does_not_overrule_what_became_known_later() {
         put(0, DateRange.from(DAY), 1, 5);
         put(0, DateRange.from(DAY), 2, 3);
 
@@ -126,7 +126,7 @@ public abstract class DatedRegisterContract<K, V> {
 
     /** A long history against a naive answer, asked again in full after every put. */
     @Test
-    public void a_later_put_changes_no_answer_for_an_earlier_instant() {
+    public void st9_a_later_put_changes_no_answer_for_an_earlier_instant() {
         Seq<Put<V>> puts = Vector.empty();
         for (int n = 0; n < 12; n++) {
             var from = DAY.plusDays((n * 7) % 5);
@@ -164,7 +164,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void what_is_put_in_a_refused_work_is_not_kept() {
+    public void st9_what_is_put_in_a_refused_work_is_not_kept() {
         fixture.unitOfWork().together(() -> {
             put(0, DateRange.from(DAY), 1, 0);
             assertEquals(some(1), at(0, DAY, By.at(0)));
@@ -175,7 +175,7 @@ public abstract class DatedRegisterContract<K, V> {
     }
 
     @Test
-    public void of_8_that_put_at_once_none_is_lost() {
+    public void st9_of_8_that_put_at_once_none_is_lost() {
         Crowd.all(n -> {
             put(0, DateRange.of(DAY.plusDays(n), DAY.plusDays(n + 1)), n, 0);
             return n;

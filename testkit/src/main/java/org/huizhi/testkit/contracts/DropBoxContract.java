@@ -33,7 +33,7 @@ public abstract class DropBoxContract {
     }
 
     @Test
-    public void what_is_dropped_is_kept_as_it_was_sealed() {
+    public void st7_1_what_is_dropped_is_kept_as_it_was_sealed() {
         var large = new Sealed("k1." + "x".repeat(100_000));
         put("r-1", new Sealed("k1.one"));
         put("r-2", large);
@@ -44,7 +44,7 @@ public abstract class DropBoxContract {
     }
 
     @Test
-    public void the_same_receipt_again_changes_nothing() {
+    public void st7_1_the_same_receipt_again_changes_nothing() {
         put("r-1", new Sealed("k1.first"));
 
         put("r-1", new Sealed("k1.second"));
@@ -53,7 +53,7 @@ public abstract class DropBoxContract {
     }
 
     @Test
-    public void what_is_dropped_in_a_refused_work_is_not_kept() {
+    public void st7_1_what_is_dropped_in_a_refused_work_is_not_kept() {
         fixture.unitOfWork().together(() -> {
             put("r-1", new Sealed("k1.one"));
             return Either.left(new Refusal.NotFound("refused"));
@@ -63,7 +63,7 @@ public abstract class DropBoxContract {
     }
 
     @Test
-    public void of_8_that_drop_at_once_none_is_lost() {
+    public void st7_1_of_8_that_drop_at_once_none_is_lost() {
         var receipts = Crowd.all(n -> {
             put("r-" + n, new Sealed("k1." + n));
             return "r-" + n;

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 public abstract class GridCaseDutiesContract extends GridCaseContract {
 
     @Test
-    public void a_number_finds_its_case() {
+    public void st12_a_number_finds_its_case() {
         cases().forEach(of ->
                 assertEquals(Option.some(of.id()), reads().byNumber(of.report().number())));
         assertTrue(reads().byNumber(new CaseNumber("2026010509999")).isEmpty());
     }
 
     @Test
-    public void what_occurred_is_found_by_category_place_and_time_with_both_ends() {
+    public void st12_what_occurred_is_found_by_category_place_and_time_with_both_ends() {
         var times = cases().map(of -> of.report().occurredAt()).distinct().sorted();
         for (var division : DIVISIONS) {
             var from = times.get(2);
@@ -50,12 +50,12 @@ public abstract class GridCaseDutiesContract extends GridCaseContract {
     }
 
     @Test
-    public void a_rung_is_due_from_its_very_microsecond_and_the_longest_due_comes_first() {
+    public void st12_a_rung_is_due_from_its_very_microsecond_and_the_longest_due_comes_first() {
         assertDue(of -> of.clocks().nextRung().map(GridCaseDutiesContract::tick), Duration.ZERO, reads()::rungsDue);
     }
 
     @Test
-    public void an_offer_is_due_after_its_last_instant_and_the_longest_due_comes_first() {
+    public void st12_an_offer_is_due_after_its_last_instant_and_the_longest_due_comes_first() {
         assertDue(GridCaseDutiesContract::openUntil, Duration.of(1, ChronoUnit.MICROS), reads()::offersDue);
     }
 
@@ -99,7 +99,7 @@ public abstract class GridCaseDutiesContract extends GridCaseContract {
     }
 
     @Test
-    public void the_next_duty_is_the_first_instant_at_which_something_is_due() {
+    public void st12_the_next_duty_is_the_first_instant_at_which_something_is_due() {
         var next = reads().nextDuty().get();
 
         assertFalse(due(next).isEmpty(), "nothing is due at the next duty");
@@ -107,7 +107,7 @@ public abstract class GridCaseDutiesContract extends GridCaseContract {
     }
 
     @Test
-    public void where_nothing_waits_for_time_there_is_no_next_duty() {
+    public void st12_where_nothing_waits_for_time_there_is_no_next_duty() {
         assertTrue(emptyReads().reads().nextDuty().isEmpty());
     }
 
@@ -116,7 +116,7 @@ public abstract class GridCaseDutiesContract extends GridCaseContract {
     }
 
     @Test
-    public void open_cases_that_rest_on_an_unpublished_year_are_found_by_id() {
+    public void st12_open_cases_that_rest_on_an_unpublished_year_are_found_by_id() {
         var expected = cases().filter(of -> of.stage().open()
                         && of.clocks().all().exists(clock -> clock.timing().provisional()))
                 .map(GridCase::id)

@@ -38,7 +38,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     private static final Visible ALL = new Visible(HashSet.of(DISTRICT), HashSet.empty(), HashSet.empty());
 
     @Test
-    public void pages_of_any_size_walk_the_same_list_newest_first() {
+    public void st12_pages_of_any_size_walk_the_same_list_newest_first() {
         var all = oracle().list(ANY, ALL);
         assertEquals(cases().size(), all.size());
 
@@ -48,7 +48,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void a_page_tells_the_state_its_version_the_total_and_whether_there_is_more() {
+    public void st12_a_page_tells_the_state_its_version_the_total_and_whether_there_is_more() {
         var first = page(paged(ANY, 10, Option.none()), ALL);
 
         var newest = oracle().list(ANY, ALL).head();
@@ -65,7 +65,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void every_filter_shows_exactly_what_it_says() {
+    public void st12_every_filter_shows_exactly_what_it_says() {
         var queries = Vector.of(Stage.Name.values())
                 .map(CaseQueries::in)
                 .appendAll(DIVISIONS.map(CaseQueries::within))
@@ -94,7 +94,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void words_that_mean_nothing_find_nothing() {
+    public void st12_words_that_mean_nothing_find_nothing() {
         var nothing = words(Option.none());
 
         var page = page(CaseQueries.saying(nothing), ALL);
@@ -104,7 +104,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void nobody_sees_more_than_is_visible_to_them_and_nothing_twice() {
+    public void st12_1_nobody_sees_more_than_is_visible_to_them_and_nothing_twice() {
         var visible = List.of(
                 Visible.nothing(),
                 new Visible(HashSet.of(DIVISIONS.get(1)), HashSet.empty(), HashSet.empty()),
@@ -127,7 +127,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void every_figure_counts_what_it_says_and_opens_to_exactly_that_list() {
+    public void st12_every_figure_counts_what_it_says_and_opens_to_exactly_that_list() {
         var edges = oracle().edges();
         var windows = Vector.range(0, edges.size() - 1)
                 .filter(n -> n % 9 == 0)
@@ -152,7 +152,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void what_was_handled_on_time_was_handled_and_what_was_handled_was_due() {
+    public void st12_what_was_handled_on_time_was_handled_and_what_was_handled_was_due() {
         var window = new FigureWindow(DISTRICT, By.at(0), NOW);
         var counts = reads().counts(window, ALL, NOW);
 
@@ -163,7 +163,7 @@ public abstract class GridCaseReadsContract extends GridCaseContract {
     }
 
     @Test
-    public void nothing_visible_counts_nothing() {
+    public void st12_1_nothing_visible_counts_nothing() {
         var counts = reads().counts(new FigureWindow(DISTRICT, By.at(0), NOW), Visible.nothing(), NOW);
 
         assertEquals(CaseCount.values().length, counts.size());

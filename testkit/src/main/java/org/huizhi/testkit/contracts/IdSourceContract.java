@@ -19,7 +19,7 @@ public abstract class IdSourceContract {
     protected abstract IdSource ids();
 
     @Test
-    public void every_id_fits_a_path_and_a_key() {
+    public void b1_every_id_fits_a_path_and_a_key() {
         var ids = ids();
 
         assertTrue(Ids.wellFormed(ids.next()));
@@ -27,7 +27,7 @@ public abstract class IdSourceContract {
     }
 
     @Test
-    public void ids_sort_by_when_they_were_made() {
+    public void b1_ids_sort_by_when_they_were_made() {
         var ids = ids();
         Seq<String> made = List.fill(MANY, ids::next);
 
@@ -35,7 +35,7 @@ public abstract class IdSourceContract {
     }
 
     @Test
-    public void an_id_that_says_nothing_does_not_sort_by_when_it_was_made() {
+    public void b1_an_id_that_says_nothing_does_not_sort_by_when_it_was_made() {
         var ids = ids();
         Seq<String> made = List.fill(MANY, ids::random);
 
@@ -43,7 +43,7 @@ public abstract class IdSourceContract {
     }
 
     @Test
-    public void of_8_that_ask_at_once_nobody_gets_an_id_twice() {
+    public void b1_of_8_that_ask_at_once_nobody_gets_an_id_twice() {
         var ids = ids();
         var made = Crowd.all(n -> List.fill(MANY, ids::next).appendAll(List.fill(MANY, ids::random)))
                 .flatMap(each -> each);

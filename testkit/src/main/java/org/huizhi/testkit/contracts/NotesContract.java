@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 public abstract class NotesContract<I, S, E> extends StorageContract<I, S, E> {
 
     @Test
-    public void an_unknown_note_is_nothing() {
+    public void st5_an_unknown_note_is_nothing() {
         assertTrue(storage().notes().find(new NoteId("unknown")).isEmpty());
     }
 
     @Test
-    public void every_note_of_a_decision_is_found_as_it_was_sealed() {
+    public void st5_every_note_of_a_decision_is_found_as_it_was_sealed() {
         var id = freshId();
         var notes = List.of(
                 new Note(new NoteId("empty"), new Sealed("")),
@@ -34,7 +34,7 @@ public abstract class NotesContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void notes_of_an_earlier_decision_stay() {
+    public void st5_notes_of_an_earlier_decision_stay() {
         var id = freshId();
         storage()
                 .store()

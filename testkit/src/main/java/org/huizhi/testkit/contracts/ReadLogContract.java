@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 public abstract class ReadLogContract<I, S, E> extends StorageContract<I, S, E> {
 
     @Test
-    public void nobody_looked_at_what_nobody_looked_at() {
+    public void st7_nobody_looked_at_what_nobody_looked_at() {
         assertTrue(log().of("person", "p-1").isEmpty());
     }
 
     @Test
-    public void every_look_at_one_thing_is_told_oldest_first_as_it_was() {
+    public void st7_every_look_at_one_thing_is_told_oldest_first_as_it_was() {
         var looks = List.range(0, 5)
                 .map(n ->
                         new Look(By.at(n), new ActorId("actor-" + (5 - n)), By.PURPOSE, "person", "p-1", "field-" + n));
@@ -28,7 +28,7 @@ public abstract class ReadLogContract<I, S, E> extends StorageContract<I, S, E> 
     }
 
     @Test
-    public void the_same_look_twice_is_two_looks() {
+    public void st7_the_same_look_twice_is_two_looks() {
         var look = look("person", "p-1");
         log().record(look);
         log().record(look);
@@ -37,7 +37,7 @@ public abstract class ReadLogContract<I, S, E> extends StorageContract<I, S, E> 
     }
 
     @Test
-    public void looks_at_other_things_are_not_told() {
+    public void st7_looks_at_other_things_are_not_told() {
         log().record(look("person", "p-1"));
         log().record(look("person", "p-2"));
         log().record(look("grid-case", "p-1"));
@@ -46,7 +46,7 @@ public abstract class ReadLogContract<I, S, E> extends StorageContract<I, S, E> 
     }
 
     @Test
-    public void of_8_that_look_at_once_each_is_recorded() {
+    public void st7_of_8_that_look_at_once_each_is_recorded() {
         Crowd.all(n -> {
             log().record(look("person", "p-1"));
             return n;

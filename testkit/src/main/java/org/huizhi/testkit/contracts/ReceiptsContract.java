@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 public abstract class ReceiptsContract<I, S, E> extends StorageContract<I, S, E> {
 
     @Test
-    public void an_unknown_key_finds_nothing() {
+    public void st3_1_an_unknown_key_finds_nothing() {
         assertTrue(receipts().find(By.ACTOR, "unknown").isEmpty());
     }
 
     @Test
-    public void a_receipt_is_found_as_it_was_kept() {
+    public void st3_1_a_receipt_is_found_as_it_was_kept() {
         for (var answer : Answer.values()) {
             var receipt =
                     new Receipt(By.ACTOR, "key of " + answer, "digest", "subject-1", Long.MAX_VALUE, answer, By.at(3));
@@ -33,7 +33,7 @@ public abstract class ReceiptsContract<I, S, E> extends StorageContract<I, S, E>
     }
 
     @Test
-    public void a_key_is_told_apart_by_every_character_and_by_its_actor() {
+    public void st3_1_a_key_is_told_apart_by_every_character_and_by_its_actor() {
         var longest = "键".repeat(200);
         var keys = List.of("k", "K", "k ", "%", "_", longest, longest.substring(1));
         keys.forEach(key -> keep(By.receipt(By.ACTOR, 0, key)));
@@ -45,7 +45,7 @@ public abstract class ReceiptsContract<I, S, E> extends StorageContract<I, S, E>
     }
 
     @Test
-    public void what_is_older_than_the_limit_is_forgotten_and_what_is_as_old_is_not() {
+    public void st3_1_what_is_older_than_the_limit_is_forgotten_and_what_is_as_old_is_not() {
         var limit = By.at(10);
         keep(new Receipt(By.ACTOR, "before", "d", "s", 1, Answer.DONE, limit.minusNanos(1_000)));
         keep(new Receipt(By.ACTOR, "at", "d", "s", 1, Answer.DONE, limit));
@@ -57,7 +57,7 @@ public abstract class ReceiptsContract<I, S, E> extends StorageContract<I, S, E>
     }
 
     @Test
-    public void a_forgotten_key_can_be_used_again() {
+    public void st3_1_a_forgotten_key_can_be_used_again() {
         keep(By.receipt(By.ACTOR, 0, "again"));
         receipts().forgetBefore(By.at(1));
 

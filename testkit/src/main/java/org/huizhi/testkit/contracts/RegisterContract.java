@@ -49,14 +49,14 @@ public abstract class RegisterContract<K, V> {
     }
 
     @Test
-    public void an_unknown_key_holds_nothing() {
+    public void st8_an_unknown_key_holds_nothing() {
         put(keys().get(0), 0);
 
         assertTrue(register().get(keys().get(1)).isEmpty());
     }
 
     @Test
-    public void the_last_put_wins_and_every_put_is_in_the_ledger() {
+    public void st8_the_last_put_wins_and_every_put_is_in_the_ledger() {
         var key = keys().get(0);
 
         for (var variant : List.of(0, 1, 0, 0)) {
@@ -69,7 +69,7 @@ public abstract class RegisterContract<K, V> {
     }
 
     @Test
-    public void a_page_walks_everything_in_the_order_of_the_keys() {
+    public void st8_1_a_page_walks_everything_in_the_order_of_the_keys() {
         keys().reverse().forEach(key -> put(key, 0));
         var all = keys().map(key -> value(key, 0)).toList();
 
@@ -86,7 +86,7 @@ public abstract class RegisterContract<K, V> {
     }
 
     @Test
-    public void a_page_may_begin_after_a_key_that_is_not_there() {
+    public void st8_a_page_may_begin_after_a_key_that_is_not_there() {
         put(keys().get(0), 0);
         put(keys().get(2), 0);
 
@@ -96,7 +96,7 @@ public abstract class RegisterContract<K, V> {
     }
 
     @Test
-    public void an_index_finds_exactly_the_entries_that_have_the_value_now() {
+    public void st8_an_index_finds_exactly_the_entries_that_have_the_value_now() {
         keys().zipWithIndex().forEach(key -> put(key._1, key._2 % 2));
         put(keys().get(0), 1);
         put(keys().get(1), 0);
@@ -112,12 +112,12 @@ public abstract class RegisterContract<K, V> {
     }
 
     @Test
-    public void an_index_that_is_not_declared_is_a_mistake_in_the_program() {
+    public void st8_an_index_that_is_not_declared_is_a_mistake_in_the_program() {
         assertThrows(IllegalArgumentException.class, () -> register().where("no such index", "x"));
     }
 
     @Test
-    public void what_is_put_in_a_refused_work_is_not_kept() {
+    public void st8_what_is_put_in_a_refused_work_is_not_kept() {
         var key = keys().get(0);
         put(key, 0);
 
@@ -138,7 +138,7 @@ public abstract class RegisterContract<K, V> {
     }
 
     @Test
-    public void of_8_that_put_one_key_each_is_in_the_ledger_and_one_stands() {
+    public void st8_of_8_that_put_one_key_each_is_in_the_ledger_and_one_stands() {
         var key = keys().get(0);
 
         Crowd.all(n -> {

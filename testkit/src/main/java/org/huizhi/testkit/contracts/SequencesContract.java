@@ -15,14 +15,14 @@ public abstract class SequencesContract<I, S, E> extends StorageContract<I, S, E
     private static final int EACH = 25;
 
     @Test
-    public void each_name_counts_from_one() {
+    public void st6_each_name_counts_from_one() {
         assertEquals(List.of(1L, 2L, 3L), List.fill(3, () -> sequences().next("a")));
         assertEquals(1, sequences().next("A"));
         assertEquals(4, sequences().next("a"));
     }
 
     @Test
-    public void of_8_that_count_each_gets_numbers_of_its_own_and_none_is_left_out() {
+    public void st6_of_8_that_count_each_gets_numbers_of_its_own_and_none_is_left_out() {
         var numbers = Crowd.all(n -> List.fill(EACH, () -> sequences().next("shared")));
 
         assertEquals(
@@ -31,7 +31,7 @@ public abstract class SequencesContract<I, S, E> extends StorageContract<I, S, E
     }
 
     @Test
-    public void what_is_refused_or_fails_uses_no_number() {
+    public void st6_what_is_refused_or_fails_uses_no_number() {
         sequences().next("a");
 
         storage().unitOfWork().together(() -> {

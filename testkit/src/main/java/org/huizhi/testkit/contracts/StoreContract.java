@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
 
     @Test
-    public void an_unknown_id_loads_nothing() {
+    public void st1_an_unknown_id_loads_nothing() {
         assertTrue(store().load(freshId()).isEmpty());
         assertTrue(store().history(freshId()).isEmpty());
     }
 
     @Test
-    public void every_step_of_a_life_loads_back_as_committed() {
+    public void st1_every_step_of_a_life_loads_back_as_committed() {
         var id = freshId();
         for (int n = 0; n < steps(); n++) {
             var stored = new Versioned<>(step(id, n).next(), n + 1L);
@@ -36,7 +36,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void the_history_tells_every_fact_in_order_and_who_when_and_why() {
+    public void st1_1_the_history_tells_every_fact_in_order_and_who_when_and_why() {
         var id = freshId();
         var first = step(id, 0).also(step(id, 1).facts());
         var receipt = By.keyed(1, "a key");
@@ -58,7 +58,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void a_stale_commit_is_refused_and_leaves_no_trace() {
+    public void st2_a_stale_commit_is_refused_and_leaves_no_trace() {
         var id = freshId();
         var before = lived(id, 2);
         var facts = store().history(id);
@@ -76,7 +76,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void an_id_is_opened_once() {
+    public void st2_an_id_is_opened_once() {
         var id = freshId();
         store().commit(id, 0, step(id, 0), By.now(0)).get();
 
@@ -87,7 +87,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void what_was_never_opened_cannot_be_changed() {
+    public void st2_what_was_never_opened_cannot_be_changed() {
         var id = freshId();
 
         assertInstanceOf(
@@ -97,7 +97,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void one_life_leaves_another_alone() {
+    public void st1_one_life_leaves_another_alone() {
         var id = freshId();
         var other = freshId();
         var before = lived(other, 1);
@@ -109,7 +109,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void of_8_that_open_at_once_one_wins() {
+    public void st2_1_of_8_that_open_at_once_one_wins() {
         var id = freshId();
 
         var outcomes = Crowd.all(n -> store().commit(id, 0, step(id, 0), By.now(n)));
@@ -120,7 +120,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void of_8_concurrent_writers_one_wins_per_version() {
+    public void st2_1_of_8_concurrent_writers_one_wins_per_version() {
         var id = freshId();
         lived(id, 1);
         for (int version = 1; version < steps(); version++) {
@@ -137,7 +137,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void of_8_that_write_different_things_all_win() {
+    public void st2_1_of_8_that_write_different_things_all_win() {
         var ids = List.fill(Crowd.SIZE, this::freshId);
 
         Crowd.all(n -> lived(ids.get(n), steps()));
@@ -146,7 +146,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void a_retried_command_has_one_effect() {
+    public void st3_a_retried_command_has_one_effect() {
         var id = freshId();
         lived(id, 1);
         var done = store().commit(id, 1, step(id, 1), By.keyed(1, "once")).get();
@@ -163,7 +163,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void a_key_is_used_up_for_its_actor_and_for_nobody_else() {
+    public void st3_a_key_is_used_up_for_its_actor_and_for_nobody_else() {
         var id = freshId();
         store().commit(id, 0, step(id, 0), By.keyed(0, "mine")).get();
 
@@ -176,7 +176,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void of_8_that_send_the_same_request_one_is_carried_out() {
+    public void st3_of_8_that_send_the_same_request_one_is_carried_out() {
         var id = freshId();
         lived(id, 1);
 
@@ -189,7 +189,7 @@ public abstract class StoreContract<I, S, E> extends StorageContract<I, S, E> {
     }
 
     @Test
-    public void a_note_is_written_once_and_a_commit_that_would_overwrite_it_fails_without_a_trace() {
+    public void st5_a_note_is_written_once_and_a_commit_that_would_overwrite_it_fails_without_a_trace() {
         var id = freshId();
         var written = note("written");
         store().commit(id, 0, step(id, 0).noting(List.of(written)), By.now(0)).get();

@@ -20,7 +20,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     private static final Rejection NO = new Refusal.NotFound("refused by a rule");
 
     @Test
-    public void both_commits_are_kept_and_the_outcome_is_handed_on() {
+    public void st4_both_commits_are_kept_and_the_outcome_is_handed_on() {
         var one = freshId();
         var two = freshId();
 
@@ -33,7 +33,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void neither_is_kept_when_the_second_is_stale() {
+    public void st4_neither_is_kept_when_the_second_is_stale() {
         var one = freshId();
         var two = freshId();
         lived(two, 1);
@@ -46,7 +46,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void neither_is_kept_when_the_second_is_repeated() {
+    public void st4_neither_is_kept_when_the_second_is_repeated() {
         var one = freshId();
         var two = freshId();
         storage().store().commit(freshId(), 0, step(two, 0), By.keyed(0, "two")).get();
@@ -59,7 +59,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void nothing_is_kept_when_a_rule_says_no() {
+    public void st4_nothing_is_kept_when_a_rule_says_no() {
         var one = freshId();
 
         var outcome = together(() -> open(one, "one").flatMap(first -> Either.<Rejection, Object>left(NO)));
@@ -69,7 +69,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void nothing_is_kept_when_the_work_throws() {
+    public void st4_nothing_is_kept_when_the_work_throws() {
         var one = freshId();
         var broken = new IllegalStateException("broken");
 
@@ -85,10 +85,10 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void after_a_refusal_and_a_failure_the_next_work_is_kept() {
+    public void st4_after_a_refusal_and_a_failure_the_next_work_is_kept() {
         var one = freshId();
-        nothing_is_kept_when_a_rule_says_no();
-        nothing_is_kept_when_the_work_throws();
+        st4_nothing_is_kept_when_a_rule_says_no();
+        st4_nothing_is_kept_when_the_work_throws();
 
         together(() -> open(one, "next"));
 
@@ -96,7 +96,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void the_work_sees_what_it_wrote_and_nobody_else_does_until_it_is_kept() {
+    public void st4_2_the_work_sees_what_it_wrote_and_nobody_else_does_until_it_is_kept() {
         var one = freshId();
 
         together(() -> {
@@ -110,7 +110,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void an_inner_work_joins_the_outer_one_and_falls_with_it() {
+    public void st4_1_an_inner_work_joins_the_outer_one_and_falls_with_it() {
         var one = freshId();
         var two = freshId();
 
@@ -125,7 +125,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void what_an_inner_work_does_not_keep_leaves_the_outer_one_whole() {
+    public void st4_1_what_an_inner_work_does_not_keep_leaves_the_outer_one_whole() {
         var one = freshId();
         var two = freshId();
         var three = freshId();
@@ -149,7 +149,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void a_refused_commit_inside_leaves_no_trace_even_when_the_work_goes_on() {
+    public void st4_1_a_refused_commit_inside_leaves_no_trace_even_when_the_work_goes_on() {
         var one = freshId();
         var two = freshId();
         lived(two, 1);
@@ -171,7 +171,7 @@ public abstract class UnitOfWorkContract<I, S, E> extends StorageContract<I, S, 
     }
 
     @Test
-    public void of_8_that_each_need_two_things_one_gets_both_and_the_others_leave_no_trace() {
+    public void st4_of_8_that_each_need_two_things_one_gets_both_and_the_others_leave_no_trace() {
         var own = List.fill(Crowd.SIZE, this::freshId);
         var wanted = freshId();
 

@@ -54,12 +54,12 @@ public abstract class FailureContract {
     }
 
     @Test
-    public void every_use_case_is_tried() {
+    public void st17_every_use_case_is_tried() {
         assertEquals(inPorts(), useCases().map(UseCase::name).toSet());
     }
 
     @TestFactory
-    public Stream<DynamicTest> nothing_is_half_done_and_a_retry_has_one_effect() {
+    public Stream<DynamicTest> st17_nothing_is_half_done_and_a_retry_has_one_effect() {
         return useCases()
                 .zipWithIndex()
                 .map(each -> DynamicTest.dynamicTest(each._2() + " " + each._1().name(), () -> survives(each._1())))

@@ -1,5 +1,7 @@
 package org.huizhi.adapters.persistence.district;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import org.huizhi.adapters.persistence.memory.MemoryDatabase;
 import org.huizhi.adapters.persistence.memory.MemoryDatedRegister;
 import org.huizhi.adapters.persistence.memory.MemoryDropBox;
@@ -11,6 +13,7 @@ import org.huizhi.adapters.persistence.memory.MemoryRegister;
 import org.huizhi.adapters.persistence.memory.MemorySequences;
 import org.huizhi.adapters.persistence.memory.MemoryStore;
 import org.huizhi.adapters.persistence.memory.MemorySubscriptions;
+import org.huizhi.application.Capability;
 import org.huizhi.application.Storage;
 import org.huizhi.application.grid.GridCaseReads;
 import org.huizhi.application.kernel.Account;
@@ -57,6 +60,12 @@ public record MemoryStorage(
         Store<GridCaseId, GridCase, GridCaseFact> gridCases,
         GridCaseReads gridCaseReads)
         implements Storage {
+
+    /** Gone with the process, and nobody else's. */
+    @Override
+    public Set<Capability> capabilities() {
+        return HashSet.of(Capability.ORDERED_OUTBOX);
+    }
 
     public static MemoryStorage empty() {
         var database = new MemoryDatabase();

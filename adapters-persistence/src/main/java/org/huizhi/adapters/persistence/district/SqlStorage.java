@@ -1,13 +1,17 @@
 package org.huizhi.adapters.persistence.district;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import org.huizhi.adapters.persistence.DatedKind;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.jdbc.JdbcStore;
 import org.huizhi.adapters.persistence.jdbc.RegisterTable;
+import org.huizhi.adapters.persistence.jdbc.Vendor;
 import org.huizhi.adapters.persistence.json.Document;
+import org.huizhi.application.Capability;
 import org.huizhi.application.Storage;
 import org.huizhi.application.grid.GridCaseReads;
 import org.huizhi.application.kernel.Account;
@@ -35,6 +39,7 @@ import org.huizhi.domain.kernel.territory.TerritoryUnit;
 
 /** SQL 存储: one district over one SQL database; its schema is up to date. */
 public record SqlStorage(
+        Set<Capability> capabilities,
         UnitOfWork work,
         Receipts receipts,
         Sequences sequences,
@@ -69,10 +74,17 @@ public record SqlStorage(
                 + "' group by district, id)";
     }
 
+    /** A file is one process's at a time; a server's database is anybody's. */
+    private static Set<Capability> capabilities(Database database) {
+        var kept = HashSet.of(Capability.DURABLE, Capability.ORDERED_OUTBOX);
+        return database.vendor() == Vendor.SQLITE ? kept : kept.add(Capability.SHARED);
+    }
+
     /** The district's ports over the database, which stays its opener's to close. */
     public static SqlStorage over(Database database) {
         var cases = database.store(new GridCaseTable());
         return new SqlStorage(
+                capabilities(database),
                 database,
                 database.receipts(),
                 database.sequences(),

@@ -52,7 +52,7 @@ class BrokenPortsTest {
                         sound.forgetBefore(limit.plusNanos(1_000));
                     }
                 }))
-                .containsExactly("what_is_older_than_the_limit_is_forgotten_and_what_is_as_old_is_not");
+                .containsExactly("st3_1_what_is_older_than_the_limit_is_forgotten_and_what_is_as_old_is_not");
     }
 
     @Test
@@ -73,7 +73,7 @@ class BrokenPortsTest {
                         sound.forgetBefore(limit);
                     }
                 }))
-                .containsExactly("a_key_is_told_apart_by_every_character_and_by_its_actor");
+                .containsExactly("st3_1_a_key_is_told_apart_by_every_character_and_by_its_actor");
     }
 
     @Test
@@ -109,7 +109,7 @@ class BrokenPortsTest {
                     return name -> counters.computeIfAbsent(name, n -> new AtomicLong())
                             .incrementAndGet();
                 }))
-                .containsExactly("what_is_refused_or_fails_uses_no_number");
+                .containsExactly("st6_what_is_refused_or_fails_uses_no_number");
     }
 
     @Test
@@ -118,14 +118,14 @@ class BrokenPortsTest {
                     var number = sound.next(name);
                     return number % 25 == 0 ? number - 1 : number;
                 }))
-                .containsExactly("of_8_that_count_each_gets_numbers_of_its_own_and_none_is_left_out");
+                .containsExactly("st6_of_8_that_count_each_gets_numbers_of_its_own_and_none_is_left_out");
     }
 
     @Test
     void catches_a_reading_log_that_tells_the_newest_first_or_a_repeated_look_once() {
-        assertThat(readLog(Seq::reverse)).containsExactly("every_look_at_one_thing_is_told_oldest_first_as_it_was");
+        assertThat(readLog(Seq::reverse)).containsExactly("st7_every_look_at_one_thing_is_told_oldest_first_as_it_was");
         assertThat(readLog(Seq::distinct))
-                .containsExactly("of_8_that_look_at_once_each_is_recorded", "the_same_look_twice_is_two_looks");
+                .containsExactly("st7_of_8_that_look_at_once_each_is_recorded", "st7_the_same_look_twice_is_two_looks");
     }
 
     @Test
@@ -140,7 +140,7 @@ class BrokenPortsTest {
                                 .take(limit);
                     }
                 }))
-                .containsExactly("a_page_walks_everything_in_the_order_of_the_keys");
+                .containsExactly("st8_1_a_page_walks_everything_in_the_order_of_the_keys");
     }
 
     @Test
@@ -165,7 +165,7 @@ class BrokenPortsTest {
                         }
                     };
                 }))
-                .contains("an_index_finds_exactly_the_entries_that_have_the_value_now");
+                .contains("st8_an_index_finds_exactly_the_entries_that_have_the_value_now");
     }
 
     @Test
@@ -176,7 +176,7 @@ class BrokenPortsTest {
                         return index.equals("role") && value.equals("duty") ? List.empty() : sound.where(index, value);
                     }
                 }))
-                .containsExactly("an_index_finds_exactly_the_entries_that_have_the_value_now");
+                .containsExactly("st8_an_index_finds_exactly_the_entries_that_have_the_value_now");
     }
 
     @Test
@@ -188,9 +188,9 @@ class BrokenPortsTest {
                     }
                 }))
                 .contains(
-                        "a_later_put_changes_no_answer_for_an_earlier_instant",
-                        "it_is_known_from_its_very_microsecond",
-                        "what_is_taken_back_no_longer_holds_and_did_hold_as_known_then");
+                        "st9_a_later_put_changes_no_answer_for_an_earlier_instant",
+                        "st9_it_is_known_from_its_very_microsecond",
+                        "st9_what_is_taken_back_no_longer_holds_and_did_hold_as_known_then");
     }
 
     @Test
@@ -201,7 +201,7 @@ class BrokenPortsTest {
                         sound.put(key, new DateRange(range.from(), range.to().map(day -> day.plusDays(1))), value, by);
                     }
                 }))
-                .contains("it_holds_from_the_first_day_and_no_longer_on_the_day_after_the_last");
+                .contains("st9_it_holds_from_the_first_day_and_no_longer_on_the_day_after_the_last");
     }
 
     @Test
@@ -212,7 +212,7 @@ class BrokenPortsTest {
                         value.forEach(some -> sound.put(key, range, Option.some(some), by));
                     }
                 }))
-                .contains("what_is_taken_back_no_longer_holds_and_did_hold_as_known_then");
+                .contains("st9_what_is_taken_back_no_longer_holds_and_did_hold_as_known_then");
     }
 
     @Test
@@ -223,7 +223,7 @@ class BrokenPortsTest {
                         return sound.all(validOn, knownOn).take(1);
                     }
                 }))
-                .containsExactly("a_later_put_changes_no_answer_for_an_earlier_instant");
+                .containsExactly("st9_a_later_put_changes_no_answer_for_an_earlier_instant");
     }
 
     private static Iterable<String> receipts(UnaryOperator<Receipts> breaking) {

@@ -44,7 +44,7 @@ class BrokenReadsTest {
                         return sound.page(query, EVERYTHING, now);
                     }
                 }))
-                .contains("nobody_sees_more_than_is_visible_to_them_and_nothing_twice");
+                .contains("st12_1_nobody_sees_more_than_is_visible_to_them_and_nothing_twice");
     }
 
     @Test
@@ -57,7 +57,7 @@ class BrokenReadsTest {
                                 page.items(), page.next().map(next -> next.replace("c-", "d-")), page.total());
                     }
                 }))
-                .contains("pages_of_any_size_walk_the_same_list_newest_first");
+                .contains("st12_pages_of_any_size_walk_the_same_list_newest_first");
     }
 
     @Test
@@ -70,7 +70,7 @@ class BrokenReadsTest {
                                 page.items().size()));
                     }
                 }))
-                .contains("a_page_tells_the_state_its_version_the_total_and_whether_there_is_more");
+                .contains("st12_a_page_tells_the_state_its_version_the_total_and_whether_there_is_more");
     }
 
     @Test
@@ -87,7 +87,7 @@ class BrokenReadsTest {
                                 now);
                     }
                 }))
-                .containsExactly("every_figure_counts_what_it_says_and_opens_to_exactly_that_list");
+                .containsExactly("st12_every_figure_counts_what_it_says_and_opens_to_exactly_that_list");
     }
 
     @Test
@@ -98,21 +98,21 @@ class BrokenReadsTest {
                         return sound.offersDue(now.plus(1, ChronoUnit.MICROS), limit);
                     }
                 }))
-                .contains("an_offer_is_due_after_its_last_instant_and_the_longest_due_comes_first");
+                .contains("st12_an_offer_is_due_after_its_last_instant_and_the_longest_due_comes_first");
         assertThat(broken(sound -> new BrokenReads(sound) {
                     @Override
                     public Seq<GridCaseId> rungsDue(Instant now, int limit) {
                         return sound.rungsDue(now.minus(1, ChronoUnit.MICROS), limit);
                     }
                 }))
-                .contains("a_rung_is_due_from_its_very_microsecond_and_the_longest_due_comes_first");
+                .contains("st12_a_rung_is_due_from_its_very_microsecond_and_the_longest_due_comes_first");
         assertThat(broken(sound -> new BrokenReads(sound) {
                     @Override
                     public Option<Instant> nextDuty() {
                         return sound.nextDuty().map(at -> at.plusSeconds(1));
                     }
                 }))
-                .containsExactly("the_next_duty_is_the_first_instant_at_which_something_is_due");
+                .containsExactly("st12_the_next_duty_is_the_first_instant_at_which_something_is_due");
     }
 
     @Test
@@ -123,7 +123,7 @@ class BrokenReadsTest {
                         return sound.provisional(Option.none(), limit);
                     }
                 }))
-                .containsExactly("open_cases_that_rest_on_an_unpublished_year_are_found_by_id");
+                .containsExactly("st12_open_cases_that_rest_on_an_unpublished_year_are_found_by_id");
     }
 
     private static Seq<String> broken(UnaryOperator<GridCaseReads> breaking) {

@@ -91,7 +91,7 @@ class KillTest {
     void a_store_that_answers_before_it_commits_is_found() {
         var contract = new OnHastyStore();
 
-        assertThatThrownBy(contract::a_killed_process_loses_nothing_it_acknowledged_and_leaves_nothing_half_done)
+        assertThatThrownBy(contract::st18_a_killed_process_loses_nothing_it_acknowledged_and_leaves_nothing_half_done)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("lost after kill");
     }
