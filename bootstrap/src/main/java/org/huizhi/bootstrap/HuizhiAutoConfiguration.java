@@ -79,7 +79,7 @@ public class HuizhiAutoConfiguration {
     }
 
     /** By the code of one that ships, or from a folder: what has a separator in it is a path. */
-    private static Either<PackRejection, District> pack(String named) {
+    static Either<PackRejection, District> pack(String named) {
         if (!named.contains("/") && !named.contains(File.separator)) {
             return Packs.load(named);
         }

@@ -1,5 +1,6 @@
 package org.huizhi.bootstrap;
 
+import io.vavr.collection.LinkedHashMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
@@ -19,6 +20,9 @@ public class HuizhiServer {
     public static void main(String[] args) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        if (Operator.takes(args)) {
+            System.exit(new Operator(LinkedHashMap.ofAll(System.getenv()), System.out).run(args));
+        }
         application().run(args);
     }
 

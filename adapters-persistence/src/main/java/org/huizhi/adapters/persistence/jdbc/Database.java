@@ -23,6 +23,7 @@ import org.huizhi.application.kernel.UnitOfWork;
 import org.huizhi.application.kernel.ledger.LedgerProof;
 import org.huizhi.application.kernel.outbox.Outbox;
 import org.huizhi.application.kernel.outbox.Subscriptions;
+import org.huizhi.domain.kernel.Phrase;
 import org.huizhi.domain.kernel.Rejection;
 
 /**
@@ -137,6 +138,11 @@ public record Database(Transactions transactions, Vendor vendor, String district
     /** The right to do something that one process at a time does for this district; none when another has it. */
     public Option<Lease> lease(String name) {
         return transactions.lease(district + " " + name);
+    }
+
+    /** What stands beside the ledger and does not agree with it; empty when all is well. It reads whole tables. */
+    public Seq<Phrase> soundness() {
+        return new Soundness(transactions, vendor, district).findings();
     }
 
     @Override

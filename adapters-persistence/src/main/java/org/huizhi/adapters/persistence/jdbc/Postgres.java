@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -101,6 +102,11 @@ record Postgres() implements Vendor {
     }
 
     /** Below the oldest transaction that still runs; one that reads only, or has not written yet, delays nothing. */
+    @Override
+    public Option<String> newestTransaction() {
+        return Option.of("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
+    }
+
     @Override
     public String settled() {
         return "tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";

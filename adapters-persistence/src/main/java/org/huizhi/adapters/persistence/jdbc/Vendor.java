@@ -2,6 +2,7 @@ package org.huizhi.adapters.persistence.jdbc;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.huizhi.adapters.persistence.jdbc.StorageException.Reason;
@@ -42,6 +43,11 @@ public interface Vendor {
 
     /** The condition that a line of the ledger has in front of it whatever can still be written in front of it. */
     String settled();
+
+    /** A query for the newest transaction the database has counted; none where it counts none. */
+    default Option<String> newestTransaction() {
+        return Option.none();
+    }
 
     default StorageException failure(SQLException error) {
         return StorageException.of(reason(error), String.valueOf(error.getMessage()), error);
