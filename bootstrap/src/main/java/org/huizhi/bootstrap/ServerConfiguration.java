@@ -23,11 +23,16 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** 服务装配: what only the runnable server has: the first start, timed work, a word to whoever started it. */
 @Configuration(proxyBeanMethods = false)
 @Import({IndexPage.class, ErrorDoor.class})
 class ServerConfiguration {
+
+    ServerConfiguration(Environment environment) {
+        SettingsCheck.of(environment);
+    }
 
     @Bean
     FirstStart firstStart(
@@ -57,16 +62,8 @@ class ServerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals(Answers answers) {
-        return factory -> {
-            if (factory.getPort() > 65_535) {
-                throw new CannotStart(
-                        "没有端口 " + factory.getPort() + "\nthere is no port " + factory.getPort(),
-                        "请将 SERVER_PORT 设为 1 至 65535。\nSet SERVER_PORT to 1 to 65535.",
-                        null);
-            }
-            factory.addContextCustomizers(
-                    context -> context.getParent().getPipeline().addValve(new ContainerRefusals(answers)));
-        };
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerRefusals(answers)));
     }
 
     @Bean

@@ -53,9 +53,8 @@ final class StartRefusals implements FailureAnalyzer {
             }
             if (cause instanceof ConversionFailedException unreadable) {
                 return refusal(
-                        "有一项设置的值“" + unreadable.getValue() + "”不能用\na setting has the value \"" + unreadable.getValue()
-                                + "\", which cannot be used",
-                        "SERVER_PORT " + REMEDIES.get("server.port").get(),
+                        cannotBe("SERVER_PORT", unreadable.getValue()),
+                        REMEDIES.get("server.port").get(),
                         unreadable);
             }
             if (cause instanceof StorageException storage) {
@@ -73,14 +72,29 @@ final class StartRefusals implements FailureAnalyzer {
     /** A setting with a value that cannot be one. */
     private static FailureAnalysis unreadable(BindException setting) {
         var name = setting.getName().toString();
-        var value = Option.of(setting.getProperty()).map(each -> String.valueOf(each.getValue()));
+        var value = converted(setting)
+                .orElse(Option.of(setting.getProperty()).map(each -> String.valueOf(each.getValue())));
         var variable = VARIABLES.getOrElse(name, name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_"));
         var shown = name.contains("password") || name.contains("secret") ? "***" : value.getOrElse("");
         return refusal(
-                "设置 " + variable + " 的值“" + shown + "”不能用\nthe setting " + variable + " has the value \"" + shown
-                        + "\", which cannot be used",
+                cannotBe(variable, shown),
                 REMEDIES.getOrElse(name, "请按 README 中的设置表改正。\nCorrect it; the table of settings is in the README."),
                 setting);
+    }
+
+    /** What the setting came to once everything in it was put in its place. */
+    private static Option<String> converted(Throwable setting) {
+        for (@Nullable Throwable cause = setting; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConversionFailedException unreadable) {
+                return Option.of(unreadable.getValue()).map(String::valueOf);
+            }
+        }
+        return Option.none();
+    }
+
+    private static String cannotBe(String variable, @Nullable Object value) {
+        return "设置 " + variable + " 的值“" + value + "”不能用\nthe setting " + variable + " has the value \"" + value
+                + "\", which cannot be used";
     }
 
     private static FailureAnalysis refusal(String why, String remedy, Throwable cause) {

@@ -85,6 +85,17 @@ class StartRefusalsTest {
     }
 
     @Test
+    void settings_that_would_be_stumbled_over_later_are_named_at_the_start() {
+        assertThat(told(data(), "--server.port=-1")).contains("SERVER_PORT 的值“-1”", "SERVER_PORT has the value \"-1\"");
+        assertThat(told(data(), "--server.port=eighty")).contains("SERVER_PORT has the value \"eighty\"");
+        assertThat(told(data(), "--server.port=0", "--huizhi.jwt.issuer=nonsense"))
+                .contains("HUIZHI_JWT_ISSUER", "nonsense", "请写", "Write");
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(told(data(), "--server.port=0", "--there=no address at all", "--server.address=${there}"))
+                .contains("HUIZHI_BIND has the value \"no address at all\"");
+    }
+
+    @Test
     void training_is_true_or_false() {
         assertThat(told(data(), "--server.port=0", "--huizhi.demo=perhaps")).contains("HUIZHI_DEMO", "perhaps", "true");
     }
