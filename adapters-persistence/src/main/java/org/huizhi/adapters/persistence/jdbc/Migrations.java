@@ -13,6 +13,9 @@ import org.sqlite.SQLiteDataSource;
 /** 建库脚本: brings a schema to this release; refuses one that a later release has changed. */
 public interface Migrations {
 
+    /** Our own history, beside a host's: a schema may hold tables of both. */
+    String HISTORY = "huizhi_history";
+
     static void sqlite(Path file, Duration patience) {
         var source = new SQLiteDataSource(SqliteTransactions.config(patience));
         source.setUrl(SqliteTransactions.url(file));
@@ -30,6 +33,9 @@ public interface Migrations {
                     .locations(vendor.scripts().map("classpath:"::concat).toJavaArray(String[]::new))
                     .placeholders(vendor.words().toJavaMap())
                     .loggers("slf4j")
+                    .table(HISTORY)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
                     .ignoreMigrationPatterns(new String[0])
                     .validateMigrationNaming(true)
                     .load()

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.huizhi.adapters.persistence.jdbc.Database;
+import org.huizhi.adapters.persistence.jdbc.Migrations;
 import org.huizhi.adapters.persistence.jdbc.PostgresServer;
 import org.huizhi.adapters.persistence.jdbc.TestPostgres;
 import org.huizhi.adapters.persistence.jdbc.Vendor;
@@ -107,7 +108,7 @@ class UpgradeTest {
                 DriverManager.getConnection(now),
                 DriverManager.getConnection(old),
                 "select name from sqlite_master"
-                        + " where type = 'table' and name not like 'sqlite%' and name not like 'flyway%'");
+                        + " where type = 'table' and name not like 'sqlite%' and name not like 'huizhi_history'");
 
         try (var source = Database.sqlite(file(now), "310199");
                 var upgraded = Database.sqlite(file(old), "310199")) {
@@ -129,7 +130,7 @@ class UpgradeTest {
         copied(
                 connection(now),
                 connection(old),
-                "select tablename from pg_tables where schemaname = current_schema() and tablename not like 'flyway%'");
+                "select tablename from pg_tables where schemaname = current_schema() and tablename not like 'huizhi_history'");
 
         try (var source = Database.postgres(now, "310199");
                 var upgraded = Database.postgres(old, "310199")) {
@@ -169,6 +170,7 @@ class UpgradeTest {
                 .placeholders(vendor.words().toJavaMap())
                 .loggers("slf4j")
                 .target(target)
+                .table(Migrations.HISTORY)
                 .repeatableSqlMigrationPrefix("later")
                 .load();
     }

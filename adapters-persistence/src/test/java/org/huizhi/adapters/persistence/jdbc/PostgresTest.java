@@ -239,9 +239,9 @@ class PostgresTest {
         var later = TestPostgres.fresh();
         try (var opened = Database.postgres(later, "310104")) {
             opened.transactions()
-                    .run(session -> session.update("insert into flyway_schema_history select 999, '999', 'later',"
+                    .run(session -> session.update("insert into huizhi_history select 999, '999', 'later',"
                             + " type, 'V999__later.sql', checksum, installed_by, installed_on, execution_time, success"
-                            + " from flyway_schema_history where version = '1'"));
+                            + " from huizhi_history where version = '1'"));
         }
         TestPostgres.tell("create database ascii encoding 'SQL_ASCII' locale 'C' template template0");
         var ascii = new PostgresServer(TestPostgres.server().getJdbcUrl("postgres", "ascii"), "postgres", "postgres");

@@ -39,7 +39,7 @@ class SchemaTest {
 
         assertThat(schema.relations().map(Schema.Relation::name).sorted())
                 .isEqualTo(names("select name from sqlite_master where type in ('table', 'view')"
-                        + " and name not like 'sqlite%' and name not like 'flyway%' order by name"));
+                        + " and name not like 'sqlite%' and name not like 'huizhi_history' order by name"));
         for (var relation : schema.relations()) {
             assertThat(relation.comment()).as(relation.name()).isNotBlank();
             assertThat(relation.columns().map(Schema.Column::name))
@@ -82,9 +82,9 @@ class SchemaTest {
     @Test
     void a_file_that_a_later_release_has_changed_is_refused() {
         database.transactions()
-                .run(session -> session.update("insert into flyway_schema_history select 999, '999', 'later', type,"
+                .run(session -> session.update("insert into huizhi_history select 999, '999', 'later', type,"
                         + " 'V999__later.sql', checksum, installed_by, installed_on, execution_time, success"
-                        + " from flyway_schema_history where installed_rank = 1"));
+                        + " from huizhi_history where installed_rank = 1"));
 
         assertThatThrownBy(() -> Database.sqlite(folder.resolve("huizhi.db"), "310104"))
                 .isInstanceOf(StorageException.class)

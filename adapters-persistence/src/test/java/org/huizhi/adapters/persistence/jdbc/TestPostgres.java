@@ -71,7 +71,7 @@ public final class TestPostgres {
     /** What is append-only is emptied as only the database's owner can. */
     private static int empty(Session session) throws SQLException {
         var tables = session.all(
-                "select tablename from pg_tables where schemaname = current_schema() and tablename not like 'flyway%'",
+                "select tablename from pg_tables where schemaname = current_schema() and tablename not like 'huizhi_history'",
                 row -> row.getString(1));
         session.update("set local session_replication_role = replica");
         return session.update("truncate " + tables.mkString(", ") + " restart identity");
