@@ -21,13 +21,13 @@ import java.util.Comparator;
 import org.huizhi.adapters.persistence.CodePoints;
 import org.huizhi.adapters.persistence.jdbc.Database;
 import org.huizhi.adapters.persistence.jdbc.Instants;
+import org.huizhi.adapters.persistence.jdbc.JdbcStore;
 import org.huizhi.adapters.persistence.jdbc.Session;
 import org.huizhi.application.grid.CaseCount;
 import org.huizhi.application.grid.CaseQuery;
 import org.huizhi.application.grid.FigureWindow;
 import org.huizhi.application.grid.GridCaseReads;
 import org.huizhi.application.kernel.Page;
-import org.huizhi.application.kernel.Store;
 import org.huizhi.application.kernel.Versioned;
 import org.huizhi.domain.grid.cases.CaseNumber;
 import org.huizhi.domain.grid.cases.GridCase;
@@ -53,10 +53,10 @@ final class SqlGridCaseReads implements GridCaseReads {
     private static final Field<Instant> OPEN_UNTIL = CaseConditions.instant("open_until");
 
     private final Database database;
-    private final Store<GridCaseId, GridCase, GridCaseFact> store;
+    private final JdbcStore<GridCaseId, GridCase, GridCaseFact> store;
     private final DSLContext sql;
 
-    SqlGridCaseReads(Database database, Store<GridCaseId, GridCase, GridCaseFact> store) {
+    SqlGridCaseReads(Database database, JdbcStore<GridCaseId, GridCase, GridCaseFact> store) {
         this.database = database;
         this.store = store;
         this.sql = DSL.using(SQLDialect.valueOf(database.vendor().name()));
@@ -77,7 +77,7 @@ final class SqlGridCaseReads implements GridCaseReads {
         var reasons = conditions.shows(visible).map(asked::and);
         return database.transactions().read(session -> {
             var lines = lines(session, query, reasons);
-            var items = lines.take(query.limit()).flatMap(line -> store.load(new GridCaseId(line.id())));
+            var items = store.load(lines.take(query.limit()).map(line -> new GridCaseId(line.id())));
             return new Page<>(
                     items,
                     Option.when(
@@ -147,8 +147,7 @@ final class SqlGridCaseReads implements GridCaseReads {
                 .and(CaseConditions.instant("occurred_at").between(from, to))
                 .and(CaseConditions.within(database.district(), within));
         return database.transactions()
-                .read(session ->
-                        ids(condition, List.of(ID), limit).flatMap(store::load).map(Versioned::state));
+                .read(session -> store.load(ids(condition, List.of(ID), limit)).map(Versioned::state));
     }
 
     @Override

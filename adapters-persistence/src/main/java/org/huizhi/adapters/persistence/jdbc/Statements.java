@@ -4,7 +4,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** 语句: the fixed statements of one table, written once. */
-record Statements(String insert, String update, String load, String loadChained, String project, String scan) {
+record Statements(
+        String insert, String update, String load, String loadChained, String several, String project, String scan) {
+
+    /** @param places how many ids it takes */
+    String loadAll(int places) {
+        return several + "(" + marks(places) + ")";
+    }
 
     static Statements of(Table<?, ?, ?> table) {
         var columns = table.columns().map(Column::name);
@@ -19,6 +25,7 @@ record Statements(String insert, String update, String load, String loadChained,
                         select t.version, t.v, t.body, (select l.hash from ledger l where l.district = t.district
                         and l.kind = '%s' and l.id = t.id and l.version = t.version order by l.n desc limit 1)
                         from %s t where t.district = ? and t.id = ?""".formatted(table.kind(), table.name()),
+                "select id, version, v, body from %s where district = ? and id in ".formatted(table.name()),
                 columns.isEmpty()
                         ? ""
                         : "update %s set %s where district = ? and id = ?".formatted(table.name(), sets(columns)),

@@ -1,0 +1,61 @@
+package org.huizhi.adapters.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import org.huizhi.adapters.persistence.district.SqlStorage;
+import org.huizhi.application.grid.CaseCommands;
+import org.huizhi.application.grid.CaseFilter;
+import org.huizhi.application.kernel.Call;
+import org.huizhi.testkit.MovingClock;
+import org.huizhi.testkit.SampleCast;
+import org.huizhi.testkit.SampleDistrict;
+import org.huizhi.testkit.SampleSystem;
+import org.junit.jupiter.api.Test;
+
+/** A page of cases costs as many ways to the database as it has questions, not as it has cases. */
+class PageWaysTest {
+
+    @Test
+    void st10_7_a_longer_page_takes_no_more_ways() {
+        var server = TestPostgres.fresh();
+        try (var wire = new Wire(TestPostgres.server().getPort());
+                var far = Database.postgres(
+                        new PostgresServer(
+                                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"),
+                                server.user(),
+                                server.password()),
+                        "310199")) {
+            var huizhi = SampleSystem.builder(
+                            SampleDistrict.SAMPLE, SqlStorage.over(far), MovingClock.at(SampleSystem.START))
+                    .build();
+            var report = CaseCommands.Report.of("quick", "2102", "墙面渗水", SampleDistrict.HERE.value());
+            for (int n = 0; n < 60; n++) {
+                huizhi.gridCases().report(Call.by(SampleCast.RESIDENT), report).get();
+            }
+            Seq<Integer> lengths = List.of(2, 40);
+            var ways = lengths.map(length -> fewest(
+                    wire,
+                    () -> assertThat(huizhi.gridCases()
+                                    .list(Call.by(SampleCast.DUTY), page(length))
+                                    .get()
+                                    .items())
+                            .hasSize(length)));
+
+            assertThat(ways.last()).isEqualTo(ways.head()).isLessThanOrEqualTo(6);
+        }
+    }
+
+    private static CaseFilter page(int limit) {
+        var all = CaseFilter.all();
+        return new CaseFilter(
+                all.stage(), all.division(), all.category(), all.overdue(), all.q(), all.rows(), all.cursor(), limit);
+    }
+
+    /** The pool looks after its connections on the same wire now and then. */
+    private static int fewest(Wire wire, Runnable work) {
+        work.run();
+        return List.range(0, 5).map(n -> wire.ways(work)).min().get();
+    }
+}
