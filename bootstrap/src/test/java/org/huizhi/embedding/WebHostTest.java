@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,7 @@ class WebHostTest {
         }
 
         @Bean
+        @ConditionalOnProperty(name = "own.login", matchIfMissing = true)
         SecurityFilterChain ownLogin(HttpSecurity http) {
             return http.authorizeHttpRequests(requests -> requests.requestMatchers("/closed")
                             .denyAll()
@@ -77,8 +79,12 @@ class WebHostTest {
 
     @BeforeAll
     static void start() {
-        host = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Host.class)
-                .run("--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=OFF");
+        host = started("--own.login=true");
+    }
+
+    private static ServletWebServerApplicationContext started(String setting) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Host.class)
+                .run("--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=OFF", setting);
     }
 
     @AfterAll
@@ -87,7 +93,11 @@ class WebHostTest {
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        var port = host.getWebServer().getPort();
+        return get(host, path);
+    }
+
+    private static HttpResponse<String> get(ServletWebServerApplicationContext from, String path) throws Exception {
+        var port = from.getWebServer().getPort();
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -115,5 +125,13 @@ class WebHostTest {
         assertThat(get("/api/v1/grid/cases").statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/grid/cases").body()).contains("urn:huizhi:web.unauthenticated");
         assertThat(get("/v3/api-docs").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_host_without_a_login_of_its_own_is_closed_and_not_open() throws Exception {
+        try (var closed = started("--own.login=false")) {
+            assertThat(get(closed, "/broken").statusCode()).isEqualTo(401);
+            assertThat(get(closed, "/closed").statusCode()).isEqualTo(401);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.huizhi.adapters.web.api.answer.Answers;
 import org.huizhi.application.kernel.Login;
 import org.huizhi.application.kernel.Logins;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,20 +61,25 @@ public class SecurityConfiguration {
         return new Attempts(InstantSource.system());
     }
 
-    /** Before a host's, which may speak for every path; on the same grounds as the API. */
+    /**
+     * Before a host's, which may speak for every path, and then on the grounds of the API only. A host without one is closed as a whole:
+     * because of this one the framework's own, which would close it, stays away.
+     */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 100)
     SecurityFilterChain huizhiSecurity(
             HttpSecurity http,
             Answers answers,
             Grounds grounds,
+            ListableBeanFactory beans,
             Logins logins,
             Attempts attempts,
             ObjectProvider<JwtDecoder> decoders,
             Environment environment) {
         var decoder = decoder(decoders, environment);
         var refusals = new Refusals(answers, decoder != null);
-        http.securityMatcher(grounds::cover)
+        var alone = beans.getBeanNamesForType(SecurityFilterChain.class, true, false).length == 1;
+        http.securityMatcher(request -> alone || grounds.cover(request))
                 .authenticationManager(passwords(logins, attempts))
                 .addFilterBefore(new ForgedRequests(answers), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
