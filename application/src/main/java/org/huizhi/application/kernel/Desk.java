@@ -103,17 +103,22 @@ public final class Desk<I, S, E> {
             Receipt.Answer answer,
             BiFunction<S, Instant, Either<Rejection, Decision<S, E>>> decide) {
         return seen(call, id).flatMap(thing -> {
-            var earlier = repeats.earlier(call);
-            if (earlier.isDefined()) {
-                return replay(call, earlier.get(), ignored -> id);
-            }
             var now = office.now();
-            return expected(call, id, thing)
+            var decided = expected(call, id, thing)
                     .flatMap(version ->
                             office.allows(call, action, kind.standing().apply(thing.state())))
-                    .flatMap(allowed -> decide.apply(thing.state(), now))
-                    .flatMap(decision -> committed(call, id, thing.version(), decision, answer, now));
+                    .flatMap(allowed -> decide.apply(thing.state(), now));
+            return decided.isRight()
+                    ? committed(call, id, thing.version(), decided.get(), answer, now)
+                    : refused(call, id, decided.getLeft());
         });
+    }
+
+    /** What was carried out under this key before is answered with that; a new key costs no way of its own, the commit looks for it. */
+    private Either<Rejection, Done<S>> refused(Call call, I id, Rejection reason) {
+        return repeats.earlier(call)
+                .map(receipt -> replay(call, receipt, ignored -> id))
+                .getOrElse(() -> Either.left(reason));
     }
 
     private Either<Rejection, Versioned<S>> seen(Call call, I id) {
