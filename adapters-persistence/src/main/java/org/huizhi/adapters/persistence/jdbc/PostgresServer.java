@@ -32,7 +32,7 @@ public record PostgresServer(String url, String user, String password) {
     }
 
     /** @param patience how long a caller waits for a connection or a lock before it is told that the database is away or busy */
-    HikariDataSource pool(Duration patience) {
+    public HikariDataSource pool(Duration patience) {
         var config = new HikariConfig();
         config.setPoolName("huizhi");
         config.setJdbcUrl(url);

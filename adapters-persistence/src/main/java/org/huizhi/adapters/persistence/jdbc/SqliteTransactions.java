@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.huizhi.adapters.persistence.jdbc.StorageException.Reason;
 import org.sqlite.SQLiteConfig;
 
@@ -28,19 +29,27 @@ public final class SqliteTransactions extends ThreadTransactions {
 
     /** @param patience how long a caller waits for its turn before it is told that the database is busy */
     public SqliteTransactions(Path file, Duration patience) {
+        this(file, patience, UnaryOperator.identity());
+    }
+
+    /** @param seen what every connection is used through, by whoever measures or traces */
+    public SqliteTransactions(Path file, Duration patience, UnaryOperator<Connection> seen) {
         super(Vendor.SQLITE);
         this.patience = patience;
-        this.writer = new Session(Vendor.SQLITE, () -> open(file, patience, false));
-        readers.addAll(List.fill(READERS, () -> new Session(Vendor.SQLITE, () -> open(file, patience, true)))
+        this.writer = new Session(Vendor.SQLITE, () -> seen.apply(open(file, patience, false)));
+        readers.addAll(List.fill(
+                        READERS, () -> new Session(Vendor.SQLITE, () -> seen.apply(open(file, patience, true))))
                 .asJava());
     }
 
-    static SQLiteConfig config(Duration patience) {
+    /** As every connection to a file is set up. */
+    public static SQLiteConfig config(Duration patience) {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         config.setCacheSize(-CACHE_KIB);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         return config;
@@ -56,6 +65,26 @@ public final class SqliteTransactions extends ThreadTransactions {
             statement.execute("pragma query_only = " + readOnly);
         }
         return connection;
+    }
+
+    /** A statement by itself sees one state anyway; a transaction around it would be two more. */
+    @Override
+    public <T> T glance(Work<T> work) {
+        try {
+            var joined = current();
+            if (joined != null) {
+                return work.on(joined);
+            }
+            requireOpen();
+            var session = take(false);
+            try {
+                return reading(session, work);
+            } finally {
+                give(session, false);
+            }
+        } catch (SQLException error) {
+            throw vendor().failure(error);
+        }
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.huizhi.adapters.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +37,22 @@ class InstantsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Instants.text(Instant.parse("-0001-12-31T23:59:59Z")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void it_is_written_as_the_jdk_writes_it_and_reads_back(@ForAll Instant at) {
+        var whole = at.truncatedTo(ChronoUnit.MICROS);
+        var jdk = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+        assertThat(Instants.text(at)).isEqualTo(jdk.format(at));
+        assertThat(Instants.parse(Instants.text(at))).isEqualTo(whole);
+    }
+
+    @Test
+    void what_others_have_written_is_read_as_well() {
+        assertThat(Instants.parse("2026-01-05T02:00:00Z")).isEqualTo(Instant.parse("2026-01-05T02:00:00Z"));
+        assertThatThrownBy(() -> Instants.parse("2026-13-05T02:00:00.000000Z")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> Instants.parse("2026-01-05 02:00:00.000000Z")).isInstanceOf(DateTimeException.class);
     }
 
     @Property
