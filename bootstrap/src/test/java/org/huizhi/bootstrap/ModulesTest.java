@@ -26,7 +26,7 @@ class ModulesTest {
     @BeforeEach
     void sources() {
         assumeTrue(Files.isRegularFile(SourceTree.ROOT.resolve("pom.xml")));
-        jars = found(MODULE, "pom.xml").remove("bom");
+        jars = found(MODULE, "pom.xml").remove("bom").remove("benchmarks");
     }
 
     @Test
