@@ -7,6 +7,8 @@ import java.util.Properties;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -21,6 +23,7 @@ public class HuizhiServer {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         if (Operator.takes(args)) {
+            LoggingSystem.get(HuizhiServer.class.getClassLoader()).setLogLevel(null, LogLevel.WARN);
             System.exit(new Operator(LinkedHashMap.ofAll(System.getenv()), System.out).run(args));
         }
         application().run(args);
