@@ -23,6 +23,8 @@ import org.huizhi.adapters.persistence.jdbc.SqliteTransactions;
 import org.huizhi.adapters.persistence.jdbc.Vendor;
 import org.huizhi.application.Huizhi;
 import org.huizhi.application.Storage;
+import org.huizhi.application.kernel.Sealer;
+import org.huizhi.domain.kernel.Sealed;
 import org.huizhi.testkit.MovingClock;
 import org.huizhi.testkit.SampleDistrict;
 import org.huizhi.testkit.SampleSystem;
@@ -37,14 +39,20 @@ final class Place implements AutoCloseable {
     private static int count;
 
     private final Option<Database> database;
+    private final Storage storage;
     private final String url;
     private final Huizhi huizhi;
 
     private Place(Option<Database> database, Storage storage, String url) {
+        this(database, storage, url, new AesSealer(KEYS, KeyFile.INDEX));
+    }
+
+    private Place(Option<Database> database, Storage storage, String url, Sealer sealer) {
         this.database = database;
+        this.storage = storage;
         this.url = url;
         this.huizhi = SampleSystem.builder(SampleDistrict.SAMPLE, storage, MovingClock.at(SampleSystem.START))
-                .sealer(new AesSealer(KEYS, KeyFile.INDEX))
+                .sealer(sealer)
                 .build();
     }
 
@@ -101,6 +109,32 @@ final class Place implements AutoCloseable {
             closing.close();
         }
         return null;
+    }
+
+    /** The same, where what is sealed opens in any row, so that rows can be copied; it costs what it costs elsewhere. */
+    Place copying() {
+        return new Place(database, storage, url, new Unbound(new AesSealer(KEYS, KeyFile.INDEX)));
+    }
+
+    /** 不绑定: every box is of one place. */
+    private record Unbound(Sealer sealer) implements Sealer {
+
+        private static final Place ANYWHERE = new Place("bench", "any", "any");
+
+        @Override
+        public Sealed seal(String plain, Place place) {
+            return sealer.seal(plain, ANYWHERE);
+        }
+
+        @Override
+        public String open(Sealed box, Place place) {
+            return sealer.open(box, ANYWHERE);
+        }
+
+        @Override
+        public String blindIndex(String value, String column) {
+            return sealer.blindIndex(value, column);
+        }
     }
 
     Huizhi huizhi() {
